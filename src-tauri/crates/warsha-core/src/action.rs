@@ -1,0 +1,330 @@
+//! Every way a dossier can change.
+//!
+//! An action is at once the argument of a call, the name of the history entry, and a line of a story.
+
+use crate::id::Id;
+use crate::model::attendance::Role;
+use crate::model::floor::Connector;
+use crate::model::people::{AgeBand, Sex};
+use crate::model::programme::Language;
+use crate::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
+use crate::model::{commitment, note, paper, people, programme, record::Record};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::marker::PhantomData;
+
+/// What is said of a row: its id and the fields that are said, and no others. A field that is not said stays as it is, or takes
+/// its default when the row is new.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Said<T> {
+    /// `id` and the fields.
+    pub fields: Map<String, Value>,
+    #[serde(skip)]
+    record: PhantomData<fn() -> T>,
+}
+
+impl<T: Record> Said<T> {
+    /// Says these fields of a row.
+    #[must_use]
+    pub fn of(fields: Map<String, Value>) -> Self {
+        Self { fields, record: PhantomData }
+    }
+}
+
+/// Who proposes a recommendation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProposerOf {
+    /// A person who has an attendance in the workshop.
+    Person(Id),
+    /// An organisation.
+    Organisation(Id),
+}
+
+/// A change, in the words of the people who make it. Where an instant is optional, its absence means the moment of the action;
+/// `untimed` says that the moment is not known, as when an evening is entered afterwards.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are named as the columns they write, which are documented in `model`")]
+pub enum Action {
+    /// Says fields of an organisation.
+    SaveOrganisation(Said<people::Organisation>),
+    /// Says fields of a person.
+    SavePerson(Said<people::Person>),
+    /// Says fields of a further affiliation.
+    SaveAffiliation(Said<people::Affiliation>),
+    /// Says fields of a body.
+    SaveBody(Said<people::Body>),
+    /// Says fields of a seat in a body.
+    SaveMembership(Said<people::Membership>),
+    /// Says fields of a consent.
+    SaveConsent(Said<people::Consent>),
+    /// Says fields of a programme.
+    SaveProgramme(Said<programme::Programme>),
+    /// Says fields of an axis.
+    SaveAxis(Said<programme::Axis>),
+    /// Says fields of a workshop; a new one is proposed the next number of its programme.
+    SaveWorkshop(Said<programme::Workshop>),
+    /// Says fields of a line of the preamble.
+    SavePreamble(Said<programme::Preamble>),
+    /// Says fields of a point of the agenda.
+    SaveAgendaItem(Said<programme::AgendaItem>),
+    /// Says fields of a decision.
+    SaveDecision(Said<note::Decision>),
+    /// Says fields of an answer of the committee.
+    SaveAnswer(Said<crate::model::recommendation::Answer>),
+    /// Says fields of a commitment.
+    SaveCommitment(Said<commitment::Commitment>),
+    /// Says fields of a milestone.
+    SaveMilestone(Said<commitment::Milestone>),
+    /// Says fields of a follow-up.
+    SaveFollowUp(Said<commitment::FollowUp>),
+    /// Says fields of an indicator.
+    SaveIndicator(Said<commitment::Indicator>),
+    /// Says a setting.
+    SaveSetting(Said<paper::Setting>),
+    /// Names a partner of a workshop.
+    AddPartner { workshop: Id, organisation: Id },
+    /// Says a field of a row in another language; without a text, takes the translation back.
+    Translate { table: String, row: Id, field: String, language: Language, text: Option<String> },
+    /// Puts rows in this order: their positions become 1, 2, 3 …
+    Arrange { table: String, rows: Vec<Id> },
+    /// Takes a row out, with the rows it owns; refused while anything else refers to it.
+    Strike { table: String, row: Id },
+
+    /// Opens a workshop.
+    OpenWorkshop {
+        workshop: Id,
+        #[serde(default)]
+        opened_at: Option<i64>,
+        #[serde(default)]
+        untimed: bool,
+    },
+    /// Closes a workshop: whoever has the floor or is in the room stays as is, and the record no longer changes.
+    CloseWorkshop {
+        workshop: Id,
+        #[serde(default)]
+        closed_at: Option<i64>,
+        #[serde(default)]
+        untimed: bool,
+    },
+    /// Lifts the closing, until minutes are issued.
+    ReopenWorkshop { workshop: Id },
+
+    /// Puts a person on a workshop's list, as of that day, without saying that she came.
+    Register {
+        workshop: Id,
+        person: Id,
+        #[serde(default)]
+        roles: Vec<Role>,
+    },
+    /// Gives a person these roles, and no others, in a workshop.
+    AssignRoles { workshop: Id, person: Id, roles: Vec<Role> },
+    /// A person comes in, or comes back.
+    Arrive {
+        workshop: Id,
+        person: Id,
+        #[serde(default)]
+        arrived_at: Option<i64>,
+        #[serde(default)]
+        untimed: bool,
+    },
+    /// A person goes out.
+    Leave {
+        workshop: Id,
+        person: Id,
+        #[serde(default)]
+        left_at: Option<i64>,
+    },
+    /// Corrects the hours of a stay, counted from 1.
+    CorrectStay {
+        workshop: Id,
+        person: Id,
+        stay: i64,
+        arrived_at: Option<i64>,
+        left_at: Option<i64>,
+    },
+    /// Counts people who are not named: `change` more, or fewer.
+    CountAnonymous {
+        workshop: Id,
+        sex: Sex,
+        #[serde(default)]
+        age_band: Option<AgeBand>,
+        change: i64,
+    },
+
+    /// A hand goes up.
+    RequestFloor { id: Id, workshop: Id, person: Id },
+    /// A hand goes down.
+    WithdrawRequest { request: Id },
+    /// Gives the floor: whoever has it stops, the person's waiting request is answered.
+    GiveFloor {
+        id: Id,
+        workshop: Id,
+        person: Id,
+        #[serde(default)]
+        agenda_item: Option<Id>,
+        #[serde(default)]
+        out_of_turn: bool,
+        #[serde(default)]
+        connector: Option<Connector>,
+        #[serde(default)]
+        started_at: Option<i64>,
+        #[serde(default)]
+        untimed: bool,
+    },
+    /// Ends the turn of whoever has the floor.
+    EndFloor {
+        workshop: Id,
+        #[serde(default)]
+        stopped_at: Option<i64>,
+    },
+    /// Corrects the hours of a turn.
+    CorrectTurn { intervention: Id, started_at: Option<i64>, stopped_at: Option<i64> },
+    /// Says fields of a note; a burst of typing is one entry.
+    WriteNote(Said<note::Note>),
+
+    /// Captures a recommendation.
+    Capture {
+        id: Id,
+        workshop: Id,
+        text: String,
+        #[serde(default)]
+        kind: RecommendationKind,
+        #[serde(default)]
+        implied: bool,
+        #[serde(default)]
+        language: Language,
+        /// Nobody: the room.
+        #[serde(default)]
+        proposers: Vec<ProposerOf>,
+        /// The notes it was taken from.
+        #[serde(default)]
+        notes: Vec<Id>,
+        /// The first is the main one.
+        #[serde(default)]
+        axes: Vec<Id>,
+        #[serde(default)]
+        tags: Vec<String>,
+        #[serde(default)]
+        intervention: Option<Id>,
+    },
+    /// Changes a recommendation's wording.
+    Reword { recommendation: Id, text: String },
+    /// Gives a recommendation these axes (the first is the main one) and tags, and no others.
+    Classify {
+        recommendation: Id,
+        axes: Vec<Id>,
+        #[serde(default)]
+        tags: Vec<String>,
+    },
+    /// Adds a proposer.
+    Propose { recommendation: Id, proposer: ProposerOf },
+    /// Merges recommendations into one, which keeps every parent and proposer. If `into` is new it needs a text.
+    Merge {
+        into: Id,
+        recommendations: Vec<Id>,
+        #[serde(default)]
+        text: Option<String>,
+        #[serde(default)]
+        language: Option<Language>,
+    },
+    /// Takes a recommendation out of its merge.
+    Unmerge { recommendation: Id },
+    /// Says what the hall decided.
+    Decide {
+        recommendation: Id,
+        outcome: Outcome,
+        #[serde(default)]
+        reason: Option<String>,
+        #[serde(default)]
+        adopted_by: Option<AdoptedBy>,
+    },
+    /// Counts hands.
+    Vote { recommendation: Id, round: i64, sex: Sex, choice: Choice, count: i64 },
+    /// Commits to something that comes from recommendations.
+    Commit {
+        id: Id,
+        programme: Id,
+        title: String,
+        #[serde(default)]
+        recommendations: Vec<Id>,
+        #[serde(default)]
+        axis: Option<Id>,
+        #[serde(default)]
+        lead: Option<Id>,
+        #[serde(default)]
+        ends_on: Option<programme::Date>,
+    },
+    /// Records that a document was issued.
+    Issue(Said<paper::Document>),
+    /// Forgets a person: the personal fields leave the journal itself. It cannot be undone.
+    ForgetPerson { person: Id },
+}
+
+/// The word of an entry that takes another back.
+pub const UNDO: &str = "undo";
+/// The word of an entry that takes an undo back.
+pub const REDO: &str = "redo";
+/// The word of an entry that writes what a merge had to repair.
+pub const SETTLE: &str = "settle";
+/// The one action that cannot be undone.
+pub const FORGET: &str = "forget-person";
+
+impl Action {
+    /// The action's code: its name in a story, the label of its entry, and the key of its words.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SaveOrganisation(_) => "save-organisation",
+            Self::SavePerson(_) => "save-person",
+            Self::SaveAffiliation(_) => "save-affiliation",
+            Self::SaveBody(_) => "save-body",
+            Self::SaveMembership(_) => "save-membership",
+            Self::SaveConsent(_) => "save-consent",
+            Self::SaveProgramme(_) => "save-programme",
+            Self::SaveAxis(_) => "save-axis",
+            Self::SaveWorkshop(_) => "save-workshop",
+            Self::SavePreamble(_) => "save-preamble",
+            Self::SaveAgendaItem(_) => "save-agenda-item",
+            Self::SaveDecision(_) => "save-decision",
+            Self::SaveAnswer(_) => "save-answer",
+            Self::SaveCommitment(_) => "save-commitment",
+            Self::SaveMilestone(_) => "save-milestone",
+            Self::SaveFollowUp(_) => "save-follow-up",
+            Self::SaveIndicator(_) => "save-indicator",
+            Self::SaveSetting(_) => "save-setting",
+            Self::AddPartner { .. } => "add-partner",
+            Self::Translate { .. } => "translate",
+            Self::Arrange { .. } => "arrange",
+            Self::Strike { .. } => "strike",
+            Self::OpenWorkshop { .. } => "open-workshop",
+            Self::CloseWorkshop { .. } => "close-workshop",
+            Self::ReopenWorkshop { .. } => "reopen-workshop",
+            Self::Register { .. } => "register",
+            Self::AssignRoles { .. } => "assign-roles",
+            Self::Arrive { .. } => "arrive",
+            Self::Leave { .. } => "leave",
+            Self::CorrectStay { .. } => "correct-stay",
+            Self::CountAnonymous { .. } => "count-anonymous",
+            Self::RequestFloor { .. } => "request-floor",
+            Self::WithdrawRequest { .. } => "withdraw-request",
+            Self::GiveFloor { .. } => "give-floor",
+            Self::EndFloor { .. } => "end-floor",
+            Self::CorrectTurn { .. } => "correct-turn",
+            Self::WriteNote(_) => "write-note",
+            Self::Capture { .. } => "capture",
+            Self::Reword { .. } => "reword",
+            Self::Classify { .. } => "classify",
+            Self::Propose { .. } => "propose",
+            Self::Merge { .. } => "merge",
+            Self::Unmerge { .. } => "unmerge",
+            Self::Decide { .. } => "decide",
+            Self::Vote { .. } => "vote",
+            Self::Commit { .. } => "commit",
+            Self::Issue(_) => "issue",
+            Self::ForgetPerson { .. } => FORGET,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Who is in the room: attendances, their stays, and those who prefer to be only counted.
+
+use super::people::{AgeBand, Gender, Honorific, Sex, SexSource};
+use super::record::{codes, record};
+use crate::id::Id;
+
+codes! {
+    /// What a person does in a workshop; several per person.
+    Role { Chair = "chair", Facilitator = "facilitator", Rapporteur = "rapporteur", Keynote = "keynote",
+        Speaker = "speaker", Participant = "participant", Observer = "observer" }
+}
+
+record! {
+    /// A person in a workshop. What the person was that day is copied here, so that later edits never change past figures.
+    /// The id is derived from the workshop and the person.
+    attendance as Attendance {
+        /// The workshop.
+        workshop_id: Id => workshop,
+        /// The person.
+        person_id: Id => person,
+        /// The number on the badge. Not unique: see the view `clash`.
+        badge: Option<i64>,
+        /// The title, as of that day.
+        honorific: Option<Honorific>,
+        /// Statistical sex, as of that day.
+        sex: Sex [default],
+        /// Where `sex` comes from.
+        sex_source: Option<SexSource>,
+        /// Grammatical gender, as of that day.
+        gender: Gender [default],
+        /// Band of age, as of that day.
+        age_band: Option<AgeBand>,
+        /// The organisation, as of that day.
+        organisation_id: Option<Id> => organisation,
+        /// The function, as of that day.
+        function: Option<String>,
+    }
+}
+record! {
+    /// A role of an attendance. The id is derived from both.
+    attendance_role as AttendanceRole {
+        /// Whose.
+        attendance_id: Id => attendance,
+        /// Which.
+        role: Role,
+    }
+}
+record! {
+    /// A stay in the room. The id is derived from the attendance and the stay's number.
+    presence as Presence {
+        /// Whose.
+        attendance_id: Id => attendance,
+        /// UTC milliseconds; NULL: present, the hour not known.
+        arrived_at: Option<i64>,
+        /// UTC milliseconds; NULL: present to the end.
+        left_at: Option<i64>,
+    }
+}
+record! {
+    /// People who are counted and not named. The id is derived from the workshop, the sex and the band of age.
+    headcount as Headcount {
+        /// The workshop.
+        workshop_id: Id => workshop,
+        /// Statistical sex; undeclared is `unrecorded`.
+        sex: Sex,
+        /// Band of age, if told.
+        age_band: Option<AgeBand>,
+        /// How many.
+        count: i64,
+    }
+}

@@ -1,0 +1,138 @@
+//! Programmes, their axes, and the workshops held under them.
+
+use super::record::{Prose, codes, record};
+use crate::id::Id;
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// A language of documents.
+    Language { Arabic = "ar", French = "fr", English = "en", Spanish = "es" }
+}
+impl Default for Language {
+    fn default() -> Self {
+        Self::Arabic
+    }
+}
+codes! {
+    /// A part of a day, where no hour is known.
+    PartOfDay { Morning = "morning", Afternoon = "afternoon", Evening = "evening" }
+}
+codes! {
+    /// What a line of the preamble says.
+    PreambleKind { /// What the workshop is for.
+        Aim = "aim", /// What it belongs to.
+        Context = "context", /// The law or the decision it rests on.
+        Basis = "basis" }
+}
+
+/// A calendar date, ISO 8601, without an hour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Date(pub chrono::NaiveDate);
+
+impl super::record::Cell for Date {
+    const KIND: super::record::Kind = super::record::Kind::Code;
+}
+
+record! {
+    /// A programme; its workshops are one series.
+    programme as Programme {
+        /// Its title, such as "Tetouan Open Commune".
+        title: String,
+        /// The title of the series of workshops.
+        series_title: Option<String>,
+        /// What it is for.
+        purpose: Option<Prose>,
+        /// Who runs it.
+        host_id: Option<Id> => organisation,
+        /// Its first year.
+        first_year: Option<i64>,
+        /// Its last year.
+        last_year: Option<i64>,
+    }
+}
+record! {
+    /// An axis of a programme.
+    axis as Axis {
+        /// The programme.
+        programme_id: Id => programme,
+        /// Its title, without the word "axis".
+        title: String,
+        /// It runs through every other axis, as the gender approach does.
+        crosscutting: bool [default],
+        /// Its place among the axes, from 1.
+        position: i64 [default],
+    }
+}
+record! {
+    /// A workshop: one meeting of the series.
+    workshop as Workshop {
+        /// The programme.
+        programme_id: Id => programme,
+        /// The axis it is about.
+        axis_id: Option<Id> => axis,
+        /// Its number in the series. Not unique: see the view `clash`.
+        number: i64 [default],
+        /// A title of its own, if the axis does not say enough.
+        title: Option<String>,
+        /// The day.
+        date: Date,
+        /// The part of the day, if no hour is known.
+        part_of_day: Option<PartOfDay>,
+        /// Where.
+        venue: Option<String>,
+        /// The town where the minutes are drawn up.
+        place: Option<String>,
+        /// Who organises it.
+        organiser_id: Option<Id> => organisation,
+        /// The language in which it is held.
+        language: Language [default],
+        /// Minutes east of UTC, as told by the caller: Morocco's offset changes with Ramadan.
+        utc_offset: i64 [default],
+        /// Was attendance taken at all? If not, nothing is said of who was there.
+        attendance_taken: bool [default],
+        /// When it was opened, UTC milliseconds; NULL: not yet, or not known.
+        opened_at: Option<i64> = ruled,
+        /// When it was closed, UTC milliseconds.
+        closed_at: Option<i64> = ruled,
+        /// It is closed, and so does not change, even where no hour is known.
+        closed: bool [default] = ruled,
+    }
+}
+record! {
+    /// A line before the minutes proper: an aim, a context, a legal basis.
+    preamble as Preamble {
+        /// The workshop.
+        workshop_id: Id => workshop,
+        /// What the line says.
+        kind: PreambleKind,
+        /// The line.
+        text: Prose,
+        /// Its place, from 1.
+        position: i64 [default],
+    }
+}
+record! {
+    /// An organisation that holds a workshop together with the organiser.
+    partner as Partner {
+        /// The workshop.
+        workshop_id: Id => workshop,
+        /// The organisation.
+        organisation_id: Id => organisation,
+    }
+}
+record! {
+    /// A point of the agenda.
+    agenda_item as AgendaItem {
+        /// The workshop.
+        workshop_id: Id => workshop,
+        /// The axis it is about.
+        axis_id: Option<Id> => axis,
+        /// Its title.
+        title: String,
+        /// The time allotted, in minutes.
+        minutes: Option<i64>,
+        /// Its place, from 1.
+        position: i64 [default],
+    }
+}
