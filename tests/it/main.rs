@@ -1,3 +1,4 @@
 //! One test binary for everything people rely on.
 
+#[cfg(test)]
 mod story_lines;

@@ -174,13 +174,17 @@ fn words(lines: &[Line]) -> BTreeMap<(String, String, String), String> {
 }
 
 fn translated(lines: &[Line], language: &str) -> BTreeMap<(String, String, String), String> {
+    let mut translated = BTreeMap::new();
     let said = lines.iter().filter(|line| line.does == "translate" && line.refused.is_none());
-    let said = said.filter(|line| line.said["language"] == language);
-    let key = |line: &Line| {
+    for line in said.filter(|line| line.said["language"] == language) {
         let part = |name: &str| word(&line.said[name]).to_owned();
-        ((part("table"), part("row"), part("field")), part("text"))
-    };
-    said.map(key).collect()
+        let key = (part("table"), part("row"), part("field"));
+        match &line.said["text"] {
+            Value::String(text) => translated.insert(key, text.clone()),
+            _ => translated.remove(&key),
+        };
+    }
+    translated
 }
 
 #[test]
