@@ -1,6 +1,24 @@
 //! What is true in a dossier: people, workshops, what was said, and what became of it.
+//!
+//! [`Dossier`] is the noun, [`Action`] the only way it changes, [`View`] the way it is read. The core knows neither the time,
+//! nor chance, nor the screen, nor any language: it is told instants and ids, and speaks in codes.
 
+mod act;
 pub mod action;
+mod dossier;
+pub mod error;
 pub mod figures;
 pub mod id;
 pub mod model;
+mod store;
+pub mod story;
+mod view;
+
+pub use action::Action;
+pub use dossier::{Dossier, Reader};
+pub use error::{Error, Fault, Refusal, Result, StoreError};
+pub use store::connection::FileKey;
+pub use store::history::{HistoryEntry, HistoryRow};
+pub use store::stamp::Stamp;
+pub use store::verify::Finding;
+pub use view::{Reading, View, WorkshopLine};

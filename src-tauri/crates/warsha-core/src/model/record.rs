@@ -24,6 +24,8 @@ pub struct Column {
     pub nullable: bool,
     /// What it holds when nobody has said anything.
     pub default: fn() -> Value,
+    /// Does it take this value.
+    pub accepts: fn(&Value) -> bool,
     /// The table it refers to.
     pub refers: Option<&'static str>,
     /// A fact with a rule: only its own verb writes it, never a plain save.
@@ -151,6 +153,7 @@ macro_rules! record {
                         )?
                         default
                     },
+                    accepts: |value| <$ty as serde::Deserialize>::deserialize(value).is_ok(),
                     refers: { let refers: Option<&'static str> = None; $(let _ = refers; let refers = Some(stringify!($refers));)? refers },
                     ruled: { let ruled = false; $(let _ = (ruled, stringify!($ruled)); let ruled = true;)? ruled },
                 }),*],

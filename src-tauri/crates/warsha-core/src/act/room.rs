@@ -1,0 +1,161 @@
+//! Who is on the list, who is in the room, and who is only counted.
+
+use super::Desk;
+use crate::error::{Refusal, Result};
+use crate::id::Id;
+use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence, Role};
+use crate::model::people::{AgeBand, Person, Sex};
+use crate::model::programme::Workshop;
+use crate::model::record::Record;
+use serde_json::json;
+
+/// The attendance of a person in a workshop.
+pub(super) fn attendance_id(workshop: &Id, person: &Id) -> Id {
+    Id::derived("attendance", &[workshop.as_str(), person.as_str()])
+}
+
+fn role_id(attendance: &Id, role: Role) -> Id {
+    Id::derived("attendance_role", &[attendance.as_str(), role.code()])
+}
+
+impl Desk<'_> {
+    /// The attendance, or the refusal that the person is not on the list.
+    pub(super) fn registered(&self, workshop: &Id, person: &Id) -> Result<Id> {
+        self.must_exist(Workshop::TABLE, workshop.as_str())?;
+        self.must_exist(Person::TABLE, person.as_str())?;
+        let id = attendance_id(workshop, person);
+        if self.rows.exists(Attendance::TABLE, id.as_str())? { Ok(id) } else { Err(Refusal::NotRegistered.into()) }
+    }
+
+    pub(super) fn register(&mut self, workshop: &Id, person: &Id, roles: &[Role]) -> Result<()> {
+        self.must_exist(Workshop::TABLE, workshop.as_str())?;
+        let id = attendance_id(workshop, person);
+        if self.rows.exists(Attendance::TABLE, id.as_str())? {
+            return Err(Refusal::Already.into());
+        }
+        self.enlist(workshop, person)?;
+        self.give_roles(&id, roles)
+    }
+
+    /// Copies what the person is today onto the attendance: later edits never change past figures.
+    fn enlist(&mut self, workshop: &Id, person: &Id) -> Result<()> {
+        let id = attendance_id(workshop, person);
+        let person: Person = self.need(person)?;
+        if person.name.is_none() {
+            return Err(Refusal::Forgotten.into());
+        }
+        let badge = self.rows.next(Attendance::TABLE, "badge", "workshop_id", workshop.as_str())?;
+        let fields = json!({
+            "workshop_id": workshop, "person_id": person.id, "badge": badge, "honorific": person.honorific,
+            "sex": person.sex, "sex_source": person.sex_source, "gender": person.gender, "age_band": person.age_band,
+            "organisation_id": person.organisation_id, "function": person.function,
+        });
+        self.write(Attendance::TABLE, id.as_str(), fields)
+    }
+
+    fn give_roles(&mut self, attendance: &Id, roles: &[Role]) -> Result<()> {
+        for role in roles {
+            let fields = json!({ "attendance_id": attendance, "role": role });
+            self.write(AttendanceRole::TABLE, role_id(attendance, *role).as_str(), fields)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn assign_roles(&mut self, workshop: &Id, person: &Id, roles: &[Role]) -> Result<()> {
+        let id = self.registered(workshop, person)?;
+        for had in self.rows.of::<AttendanceRole>("attendance_id", id.as_str(), "")? {
+            if !roles.contains(&had.role) {
+                self.take_out(AttendanceRole::TABLE, had.id);
+            }
+        }
+        self.give_roles(&id, roles)
+    }
+
+    pub(super) fn arrive(&mut self, workshop: &Id, person: &Id, at: Option<i64>, untimed: bool) -> Result<()> {
+        self.must_exist(Workshop::TABLE, workshop.as_str())?;
+        let id = attendance_id(workshop, person);
+        let stays = self.stays(&id)?;
+        let listed = self.rows.exists(Attendance::TABLE, id.as_str())?;
+        if !listed {
+            self.enlist(workshop, person)?;
+        }
+        if self.rows.get::<Person>(person)?.is_some_and(|person| person.name.is_none()) {
+            return Err(Refusal::Forgotten.into());
+        }
+        if stays.iter().any(|stay| stay.left_at.is_none()) {
+            return Err(Refusal::AlreadyPresent.into());
+        }
+        let at = (!untimed).then(|| at.unwrap_or(self.at));
+        // A struck stay keeps its number: the next one takes the next free number in the journal.
+        let mut number = 1;
+        let presence = loop {
+            let presence = Id::derived("presence", &[id.as_str(), &i64::to_string(&number)]);
+            if !self.rows.ever_written(Presence::TABLE, presence.as_str())? {
+                break presence;
+            }
+            number += 1;
+        };
+        let fields = json!({ "attendance_id": id, "arrived_at": at });
+        self.write(Presence::TABLE, presence.as_str(), fields)?;
+        self.write(Workshop::TABLE, workshop.as_str(), json!({ "attendance_taken": true }))
+    }
+
+    fn stays(&self, attendance: &Id) -> Result<Vec<Presence>> {
+        self.rows.of("attendance_id", attendance.as_str(), "arrived_at")
+    }
+
+    pub(super) fn leave(&mut self, workshop: &Id, person: &Id, at: Option<i64>) -> Result<()> {
+        let id = self.registered(workshop, person)?;
+        let stay = self.stays(&id)?.into_iter().find(|stay| stay.left_at.is_none());
+        let stay = stay.ok_or(Refusal::NotPresent)?;
+        let left = at.unwrap_or(self.at);
+        // Who came at an hour that is not known cannot have left at one that is.
+        if stay.arrived_at.is_none_or(|arrived| left < arrived) {
+            return Err(Refusal::EndBeforeBegin.into());
+        }
+        self.write(Presence::TABLE, stay.id.as_str(), json!({ "left_at": left }))
+    }
+
+    pub(super) fn correct_stay(
+        &mut self,
+        workshop: &Id,
+        person: &Id,
+        stay: i64,
+        arrived_at: Option<i64>,
+        left_at: Option<i64>,
+    ) -> Result<()> {
+        let id = self.registered(workshop, person)?;
+        let stays = self.stays(&id)?;
+        let index = usize::try_from(stay - 1).map_err(|_| Refusal::NotPresent)?;
+        let stay = stays.get(index).ok_or(Refusal::NotPresent)?;
+        refuse_backwards(arrived_at, left_at)?;
+        self.write(Presence::TABLE, stay.id.as_str(), json!({ "arrived_at": arrived_at, "left_at": left_at }))
+    }
+
+    pub(super) fn count_anonymous(
+        &mut self,
+        workshop: &Id,
+        sex: Sex,
+        age_band: Option<AgeBand>,
+        change: i64,
+    ) -> Result<()> {
+        self.must_exist(Workshop::TABLE, workshop.as_str())?;
+        let band = age_band.map_or("", AgeBand::code);
+        let id = Id::derived("headcount", &[workshop.as_str(), sex.code(), band]);
+        let counted = self.rows.get::<Headcount>(&id)?.map_or(0, |row| row.count);
+        let count = counted.checked_add(change).filter(|count| (0..=100_000).contains(count));
+        let count = count.ok_or_else(|| Refusal::BadNumber { field: "count".to_owned() })?;
+        let fields = json!({ "workshop_id": workshop, "sex": sex, "age_band": age_band, "count": count });
+        self.write(Headcount::TABLE, id.as_str(), fields)?;
+        self.write(Workshop::TABLE, workshop.as_str(), json!({ "attendance_taken": true }))
+    }
+}
+
+/// An end needs a beginning, and does not come before it.
+pub(super) fn refuse_backwards(begin: Option<i64>, end: Option<i64>) -> Result<()> {
+    match (begin, end) {
+        (None, Some(_)) => Err(Refusal::EndBeforeBegin.into()),
+        (Some(begin), Some(end)) if end < begin => Err(Refusal::EndBeforeBegin.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,165 @@
+//! The noun: one file that holds a register of people, a programme of workshops, and what became of what was said there.
+
+use crate::act;
+use crate::action::{Action, FORGET, REDO, UNDO};
+use crate::error::{Error, Refusal, Result};
+use crate::store::connection::{self, FileKey, ReadOnly};
+use crate::store::fold::{Key, THERE};
+use crate::store::stamp::Stamp;
+use crate::store::verify::{self, Finding};
+use crate::store::Store;
+use crate::view::{self, Reading, View};
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// A dossier open for writing: there is one writer, and what it says is done is on disk.
+#[derive(Debug)]
+pub struct Dossier {
+    store: Store,
+    path: PathBuf,
+}
+
+impl Dossier {
+    /// Opens a dossier, or creates it. `device` is this laptop's number, kept outside the file; a restored copy gets a new one.
+    ///
+    /// # Errors
+    /// The file is foreign, newer, damaged, locked by another writer, or cannot be written.
+    pub fn open(path: &Path, device: u64, key: FileKey) -> Result<Self> {
+        let writer = connection::write(path, key)?;
+        Ok(Self { store: Store::new(writer, device)?, path: path.to_owned() })
+    }
+
+    /// Does an action at an instant (UTC milliseconds). When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// A refusal, or a failure of the store; in both cases nothing has changed.
+    pub fn apply(&mut self, action: &Action, at: i64) -> Result<()> {
+        let done = self.store.transact(|store| {
+            let changes = act::decide(store.rows(), action, at)?;
+            act::guard(store.rows(), &changes)?;
+            if matches!(action, Action::WriteNote(_)) {
+                store.type_on(action.code(), changes, at)
+            } else {
+                store.keep(action.code(), None, changes, at)
+            }
+        });
+        done.map_err(|error| self.said(error))?;
+        if action.code() == FORGET {
+            self.store.scrub().map_err(|error| self.said(error))?;
+        }
+        Ok(())
+    }
+
+    /// Takes back the newest action of this laptop that stands. Gives its entry's id.
+    ///
+    /// # Errors
+    /// There is none; a field has changed since; something new refers to it; the workshop is closed; a person was forgotten.
+    pub fn undo(&mut self, at: i64) -> Result<Stamp> {
+        let entry = self.store.undoable()?.ok_or(Refusal::NothingToUndo)?;
+        self.take_back(entry, UNDO, at)
+    }
+
+    /// Takes back the newest undo of this laptop, unless something new was done since. Gives its entry's id.
+    ///
+    /// # Errors
+    /// As for [`Dossier::undo`].
+    pub fn redo(&mut self, at: i64) -> Result<Stamp> {
+        let entry = self.store.redoable()?.ok_or(Refusal::NothingToRedo)?;
+        self.take_back(entry, REDO, at)
+    }
+
+    fn take_back(&mut self, entry: Stamp, word: &str, at: i64) -> Result<Stamp> {
+        let done = self.store.transact(|store| {
+            let changes = store.reversal(entry)?;
+            act::guard(store.rows(), &changes)?;
+            let struck: BTreeSet<Key> = changes
+                .iter()
+                .filter(|(_, patch)| patch.get(THERE) == Some(&json!(0)))
+                .map(|(key, _)| key.clone())
+                .collect();
+            let touched: BTreeSet<Key> = changes.iter().map(|(key, _)| key.clone()).collect();
+            if let Some((used, by)) = act::in_use(store.rows(), &struck, &touched)? {
+                let (table, by) = (used.table().name.to_owned(), by.table().name.to_owned());
+                return Err(Refusal::InUse { table, id: used.row, by }.into());
+            }
+            store.keep(word, Some(entry), changes, at)
+        });
+        done.map_err(|error| self.said(error))?;
+        Ok(entry)
+    }
+
+    /// Writes every table anew from the journal.
+    ///
+    /// # Errors
+    /// A failure of the store; then nothing has changed.
+    pub fn rebuild(&mut self) -> Result<()> {
+        self.store.rebuild().map_err(|error| self.said(error))
+    }
+
+    /// Everything that is not as the journal says. Empty: all is well.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn verify(&self) -> Result<Vec<Finding>> {
+        verify::verify(self.store.rows()).map_err(|error| self.said(error))
+    }
+
+    /// Reads for a screen or a document.
+    ///
+    /// # Errors
+    /// The row asked for is missing, or the store fails.
+    pub fn read(&self, view: &View) -> Result<Reading> {
+        view::read(self.store.rows(), view).map_err(|error| self.said(error))
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn said(&self, error: Error) -> Error {
+        said_of(&self.path, error)
+    }
+}
+
+/// A dossier open to be read, while another program may be writing it.
+#[derive(Debug)]
+pub struct Reader {
+    file: ReadOnly,
+    path: PathBuf,
+}
+
+impl Reader {
+    /// Opens a dossier to be read.
+    ///
+    /// # Errors
+    /// There is no such file, or it is foreign, newer or damaged.
+    pub fn open(path: &Path, key: FileKey) -> Result<Self> {
+        Ok(Self { file: connection::read(path, key)?, path: path.to_owned() })
+    }
+
+    /// Reads for a screen or a document.
+    ///
+    /// # Errors
+    /// The row asked for is missing, or the store fails.
+    pub fn read(&self, view: &View) -> Result<Reading> {
+        view::read(self.file.rows(), view).map_err(|error| said_of(&self.path, error))
+    }
+
+    /// Everything that is not as the journal says. Empty: all is well.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn verify(&self) -> Result<Vec<Finding>> {
+        verify::verify(self.file.rows()).map_err(|error| said_of(&self.path, error))
+    }
+}
+
+fn said_of(path: &Path, error: Error) -> Error {
+    match error {
+        Error::Store(error) => Error::Store(error.said_of(&path.display().to_string())),
+        refused @ Error::Refused(_) => refused,
+    }
+}

@@ -1,5 +1,0 @@
-//! Gender-disaggregated participation.
-use serde::{Deserialize, Serialize};
-/// Figures (being built).
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Figures {}

@@ -1,0 +1,220 @@
+//! Keeping an entry: the journal's lines, then the touched rows, in the transaction of the caller.
+
+use super::fold::{Change, FORGOTTEN, Key, Named, Patch, THERE, Writes, dead, fold};
+use super::rows::{columns, to_sql};
+use super::rules;
+use super::stamp::{Stamp, pack};
+use super::{Burst, Store};
+use crate::error::{Refusal, Result, StoreError};
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, params, params_from_iter};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// Typing that pauses for longer than this begins a new entry, in milliseconds.
+const BURST: i64 = 30_000;
+/// The largest instant a stamp can hold, in milliseconds.
+const LATEST: i64 = (1 << 47) - 1;
+
+impl Store {
+    /// Writes an entry and the rows it touches. What is written here has seen everything, so no repair can be needed.
+    pub fn keep(&mut self, action: &str, undoes: Option<Stamp>, mut changes: Vec<Change>, at: i64) -> Result<Stamp> {
+        if !(0..=LATEST).contains(&at) {
+            return Err(Refusal::BadInstant.into());
+        }
+        let wall = u64::try_from(at).unwrap_or_default() << 16;
+        let clock = wall.max(self.clock + 1);
+        let entry = Stamp::new(clock, self.device);
+        let mut others = self.vector.clone();
+        others.remove(&self.device);
+        let seen = (others != self.marked).then(|| pack(&others));
+        let insert = "INSERT INTO entry (id, action, undoes, seen, sum) VALUES (?1, ?2, ?3, ?4, zeroblob(32))";
+        self.connection().prepare_cached(insert)?.execute(params![
+            entry.0,
+            action,
+            undoes.map(|stamp| stamp.0),
+            seen
+        ])?;
+        if seen.is_some() {
+            self.past.learn(entry, others.clone());
+            self.marked = others;
+        }
+        for (key, patch) in &mut changes {
+            self.complete(key, patch)?;
+            let insert = "INSERT INTO change (tbl, row, entry, patch) VALUES (?1, ?2, ?3, ?4)";
+            let line = json!(patch).to_string();
+            self.connection().prepare_cached(insert)?.execute(params![key.table().name, key.row, entry.0, line])?;
+        }
+        self.clock = clock;
+        self.vector.insert(self.device, entry);
+        self.burst = None;
+        seal(self.connection(), entry)?;
+        let forgets = changes.iter().any(|(_, patch)| patch.contains_key(FORGOTTEN));
+        let mut touched: BTreeSet<Key> = changes.iter().map(|(key, _)| key.clone()).collect();
+        if forgets {
+            touched.extend(self.blank()?);
+        }
+        self.refresh(&touched)?;
+        for (key, patch) in &changes {
+            if patch.contains_key("merged_into") && self.rows().on_ring(&key.row)? {
+                return Err(Refusal::Ring.into());
+            }
+        }
+        Ok(entry)
+    }
+
+    /// Keeps what was typed: in the entry before, if it is the same note, the newest entry, and half a minute old at most.
+    pub fn type_on(&mut self, action: &str, mut changes: Vec<Change>, at: i64) -> Result<Stamp> {
+        let typed = match &changes[..] {
+            [(key, _)] => key.clone(),
+            _ => return self.keep(action, None, changes, at),
+        };
+        if let Some(burst) = self.burst.take_if(|burst| burst.key == typed && (0..=BURST).contains(&(at - burst.since))) {
+            if let Some((key, patch)) = changes.pop() {
+                self.amend(burst.entry, &key, patch)?;
+            }
+            let entry = burst.entry;
+            self.burst = Some(burst);
+            return Ok(entry);
+        }
+        let entry = self.keep(action, None, changes, at)?;
+        self.burst = Some(Burst { entry, key: typed, since: at });
+        Ok(entry)
+    }
+
+    /// Overlays the patch of an entry that nobody else has seen: it may be the one that created the row.
+    fn amend(&self, entry: Stamp, key: &Key, mut patch: Patch) -> Result<()> {
+        self.complete(key, &mut patch)?;
+        let select = "SELECT patch FROM change WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
+        let values = params![key.table().name, key.row, entry.0];
+        let line: String = self.connection().prepare_cached(select)?.query_row(values, |row| row.get(0))?;
+        let mut whole = parse(&line)?;
+        whole.extend(patch);
+        let update = "UPDATE change SET patch = ?4 WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
+        self.connection().prepare_cached(update)?.execute(params![
+            key.table().name,
+            key.row,
+            entry.0,
+            json!(whole).to_string()
+        ])?;
+        seal(self.connection(), entry)?;
+        self.refresh(&BTreeSet::from([key.clone()]))
+    }
+
+    /// Says what goes without saying: columns tied to one that is written, and that a struck row is there again.
+    fn complete(&self, key: &Key, patch: &mut Patch) -> Result<()> {
+        let name = key.table().name;
+        let tied: Vec<&str> = patch.keys().flat_map(|field| rules::tied(name, field)).copied().collect();
+        let missing: Vec<&str> = tied.into_iter().filter(|field| !patch.contains_key(*field)).collect();
+        if !missing.is_empty()
+            && let Some(row) = self.rows().fields(key.table(), &key.row)?
+        {
+            for field in missing {
+                patch.insert(field.to_owned(), row[field].clone());
+            }
+        }
+        if !patch.contains_key(THERE)
+            && !self.rows().exists(key.table(), &key.row)?
+            && self.rows().ever_written(key.table(), &key.row)?
+        {
+            patch.insert(THERE.to_owned(), json!(1));
+        }
+        Ok(())
+    }
+
+    /// Rewrites rows from their own writes: all are deleted, then inserted, so that the order never meets a UNIQUE.
+    pub(super) fn refresh(&self, touched: &BTreeSet<Key>) -> Result<()> {
+        let mut images = Vec::new();
+        for key in touched {
+            let writes = self.writes(key)?;
+            let forget = "DELETE FROM kept WHERE tbl = ?1 AND row = ?2";
+            self.connection().prepare_cached(forget)?.execute(params![key.table().name, key.row])?;
+            let delete = format!("DELETE FROM {} WHERE id = ?1", key.table().name);
+            self.connection().prepare_cached(&delete)?.execute([&key.row])?;
+            if !dead(&writes, &self.past, &BTreeSet::new()) {
+                let mut kept = Vec::new();
+                let row = fold(key.table(), &writes, &self.past, |field, value| kept.push((field, value)));
+                images.push((key, row, kept));
+            }
+        }
+        for (key, row, kept) in images {
+            put(self.connection(), key, &row)?;
+            for (field, text) in kept {
+                put_kept(self.connection(), key, field, text.as_str().unwrap_or_default())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The writes on a row, oldest first.
+    pub(super) fn writes(&self, key: &Key) -> Result<Writes> {
+        let select = "SELECT entry, patch FROM change WHERE tbl = ?1 AND row = ?2 ORDER BY entry";
+        let mut statement = self.connection().prepare_cached(select)?;
+        let mut rows = statement.query(params![key.table().name, key.row])?;
+        let mut writes = Writes::new();
+        while let Some(row) = rows.next()? {
+            writes.push((Stamp(row.get(0)?), parse(row.get_ref(1)?.as_str().unwrap_or_default())?));
+        }
+        Ok(writes)
+    }
+}
+
+/// A patch, from its line.
+pub(super) fn parse(line: &str) -> Result<Patch> {
+    serde_json::from_str(line).map_err(|e| {
+        StoreError::DossierDamaged { path: String::new(), detail: format!("a change cannot be read: {e}") }.into()
+    })
+}
+
+/// Writes a row.
+pub(super) fn put(connection: &Connection, key: &Key, row: &super::fold::Row) -> Result<()> {
+    let Named(table) = key.table;
+    let marks = ", ?".repeat(table.columns.len());
+    let insert = format!("INSERT INTO {} ({}) VALUES (?{marks})", table.name, columns(table));
+    let values = std::iter::once(Sql::Text(key.row.clone()))
+        .chain(table.columns.iter().map(|column| to_sql(row.get(column.name).unwrap_or(&Value::Null))));
+    connection.prepare_cached(&insert)?.execute(params_from_iter(values))?;
+    Ok(())
+}
+
+/// Writes a text that is kept beside the one shown.
+pub(super) fn put_kept(connection: &Connection, key: &Key, field: &str, text: &str) -> Result<()> {
+    let insert = "INSERT INTO kept (tbl, row, col, val) VALUES (?1, ?2, ?3, ?4)";
+    connection.prepare_cached(insert)?.execute(params![key.table().name, key.row, field, text])?;
+    Ok(())
+}
+
+/// The SHA-256 of an entry and its changes, as they stand.
+pub(super) fn sum(connection: &Connection, entry: Stamp) -> Result<Vec<u8>> {
+    let mut hash = Sha256::new();
+    let mut part = |bytes: &[u8]| {
+        hash.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(bytes);
+    };
+    let select = "SELECT id, action, undoes, seen FROM entry WHERE id = ?1";
+    connection.prepare_cached(select)?.query_row([entry.0], |row| {
+        part(row.get_ref(0)?.as_blob()?);
+        part(row.get_ref(1)?.as_bytes()?);
+        for index in 2..4 {
+            part(row.get_ref(index)?.as_blob_or_null()?.unwrap_or_default());
+        }
+        Ok(())
+    })?;
+    let mut statement =
+        connection.prepare_cached("SELECT tbl, row, patch FROM change WHERE entry = ?1 ORDER BY tbl, row")?;
+    let mut rows = statement.query([entry.0])?;
+    while let Some(row) = rows.next()? {
+        for index in 0..3 {
+            part(row.get_ref(index)?.as_bytes().map_err(rusqlite::Error::from)?);
+        }
+    }
+    Ok(hash.finalize().to_vec())
+}
+
+/// Writes an entry's sum.
+pub(super) fn seal(connection: &Connection, entry: Stamp) -> Result<()> {
+    let sum = sum(connection, entry)?;
+    connection.prepare_cached("UPDATE entry SET sum = ?2 WHERE id = ?1")?.execute(params![entry.0, sum])?;
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! The only module that says rusqlite: the file, its schema, the journal and what is derived from it.
+
+pub mod connection;
+pub mod derive;
+pub mod fold;
+mod forget;
+pub mod history;
+mod keep;
+pub mod rows;
+pub mod rules;
+pub mod stamp;
+mod take_back;
+pub mod verify;
+
+use crate::error::Result;
+use connection::Writer;
+use fold::Key;
+use rows::Rows;
+use rusqlite::Connection;
+use stamp::{Past, Stamp, Vector, unpack};
+
+/// A dossier's journal and tables, held by the one writer.
+#[derive(Debug)]
+pub struct Store {
+    writer: Writer,
+    device: u64,
+    clock: u64,
+    past: Past,
+    vector: Vector,
+    /// What this device's last entries say they had seen of the others.
+    marked: Vector,
+    /// The burst of typing that may still be amended.
+    burst: Option<Burst>,
+}
+
+/// The entry that wrote a note, and when: typing on within half a minute amends it instead of making another.
+#[derive(Debug)]
+struct Burst {
+    entry: Stamp,
+    key: Key,
+    since: i64,
+}
+
+impl Store {
+    /// Takes a file over, as this device.
+    pub fn new(writer: Writer, device: u64) -> Result<Self> {
+        let mut store = Self {
+            writer,
+            device,
+            clock: 0,
+            past: Past::default(),
+            vector: Vector::new(),
+            marked: Vector::new(),
+            burst: None,
+        };
+        store.reload()?;
+        Ok(store)
+    }
+
+    fn connection(&self) -> &Connection {
+        &self.writer.connection
+    }
+
+    /// The tables.
+    #[must_use]
+    pub fn rows(&self) -> Rows<'_> {
+        Rows { connection: self.connection() }
+    }
+
+    /// Reads again what is remembered beside the file: what each device had seen, and the clock.
+    fn reload(&mut self) -> Result<()> {
+        (self.past, self.vector) = known(self.connection())?;
+        self.clock = self.vector.values().map(|stamp| stamp.clock()).max().unwrap_or(0).max(self.clock);
+        self.marked = self.past.of(Stamp::new(u64::MAX, self.device)).cloned().unwrap_or_default();
+        Ok(())
+    }
+
+    /// One transaction: all of it is on disk when this returns, or nothing of it ever was.
+    pub fn transact<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.connection().execute_batch("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys=ON")?;
+        let before = (self.clock, self.vector.clone(), self.marked.clone());
+        let done = work(self).and_then(|value| {
+            self.connection().execute_batch("COMMIT")?;
+            Ok(value)
+        });
+        if done.is_err() {
+            // A full disk may already have rolled back.
+            if !self.connection().is_autocommit() {
+                self.connection().execute_batch("ROLLBACK")?;
+            }
+            self.burst = None;
+            self.reload()?;
+            (self.clock, self.vector, self.marked) = before;
+        }
+        done
+    }
+}
+
+/// What each entry had seen, and the newest entry of each device.
+fn known(connection: &Connection) -> Result<(Past, Vector)> {
+    let (mut past, mut vector) = (Past::default(), Vector::new());
+    let mut marks = connection.prepare_cached("SELECT id, seen FROM entry WHERE seen IS NOT NULL")?;
+    let mut rows = marks.query([])?;
+    while let Some(row) = rows.next()? {
+        past.learn(Stamp(row.get(0)?), unpack(&row.get::<_, Vec<u8>>(1)?));
+    }
+    let mut newest = connection.prepare_cached("SELECT max(id) FROM entry GROUP BY substr(id, 9)")?;
+    let mut rows = newest.query([])?;
+    while let Some(row) = rows.next()? {
+        let stamp = Stamp(row.get(0)?);
+        vector.insert(stamp.device(), stamp);
+    }
+    Ok((past, vector))
+}

@@ -1,0 +1,32 @@
+-- The journal: everything below it is a function of it.
+CREATE TABLE entry (                    -- one line per action, whichever laptop it was done on
+  id     BLOB PRIMARY KEY,              -- hybrid logical clock (8 bytes) and device (8): sorts by time, unique
+  action TEXT NOT NULL,                 -- "give-floor": also a key of the words; "undo", "redo", "settle"
+  undoes BLOB,                          -- the entry an undo or a redo takes back
+  seen   BLOB,                          -- newest entry seen of each other device; NULL: as this device's entry before
+  sum    BLOB NOT NULL                  -- SHA-256 of the entry and its changes: a journal altered by hand is noticed
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX entry_seen ON entry (id) WHERE seen IS NOT NULL;
+CREATE TABLE change (                   -- the fields it wrote, one line per row touched
+  tbl   TEXT NOT NULL,
+  row   TEXT NOT NULL,
+  entry BLOB NOT NULL REFERENCES entry,
+  patch TEXT NOT NULL,                  -- {"left_at":…}; {"":0} struck, {"":1} restored, {"!":1} forgotten; null: the default
+  PRIMARY KEY (tbl, row, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_entry ON change (entry);
+-- Derived, like the tables:
+CREATE TABLE kept (                     -- the other texts of a field that keeps both
+  tbl TEXT NOT NULL, row TEXT NOT NULL, col TEXT NOT NULL, val TEXT NOT NULL,
+  PRIMARY KEY (tbl, row, col, val)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE repaired (                 -- what a merge had to settle, until an entry says it
+  tbl TEXT NOT NULL, row TEXT NOT NULL, col TEXT NOT NULL, rule TEXT NOT NULL, shown TEXT NOT NULL,
+  PRIMARY KEY (tbl, row, col)
+) STRICT, WITHOUT ROWID;
+-- Bytes of attachments, by content; not journalled.
+CREATE TABLE blob (
+  sha256 TEXT PRIMARY KEY,
+  bytes  BLOB NOT NULL
+) STRICT;

@@ -1,0 +1,427 @@
+-- The tables: a pure function of the journal. Every table has one TEXT id; no cascades, no triggers:
+-- what an action removes, it removes by name. NULL means "not yet" or "not said".
+
+-- People and organisations -----------------------------------------------------------------------
+CREATE TABLE organisation (
+  id     TEXT PRIMARY KEY,
+  name   TEXT NOT NULL CHECK (name <> ''),
+  kind   TEXT NOT NULL CHECK (kind IN ('association','commune','administration','enterprise','media','university','collective','other')),
+  gender TEXT NOT NULL CHECK (gender IN ('feminine','masculine','neutral')),
+  phone  TEXT CHECK (phone <> ''),
+  email  TEXT CHECK (email <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  id              TEXT PRIMARY KEY,
+  name            TEXT CHECK (name <> ''),                     -- NULL: forgotten
+  honorific       TEXT CHECK (honorific IN ('mr','dr','prof')),
+  sex             TEXT NOT NULL CHECK (sex IN ('female','male','other','declined','unrecorded')),
+  sex_source      TEXT CHECK (sex_source IN ('declared','document','corrected')),
+  gender          TEXT NOT NULL CHECK (gender IN ('feminine','masculine','neutral')),
+  age_band        TEXT CHECK (age_band IN ('under-18','18-29','30-59','60-plus')),
+  organisation_id TEXT REFERENCES organisation,
+  function        TEXT CHECK (function <> ''),
+  phone           TEXT CHECK (phone <> ''),
+  email           TEXT CHECK (email <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_organisation ON person (organisation_id);
+
+CREATE TABLE affiliation (
+  id              TEXT PRIMARY KEY,
+  person_id       TEXT NOT NULL REFERENCES person,
+  organisation_id TEXT NOT NULL REFERENCES organisation,
+  function        TEXT CHECK (function <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX affiliation_person ON affiliation (person_id);
+CREATE INDEX affiliation_organisation ON affiliation (organisation_id);
+
+CREATE TABLE body (
+  id           TEXT PRIMARY KEY,
+  programme_id TEXT NOT NULL REFERENCES programme,
+  name         TEXT NOT NULL CHECK (name <> ''),
+  mandate      TEXT CHECK (mandate <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX body_programme ON body (programme_id);
+
+CREATE TABLE membership (
+  id              TEXT PRIMARY KEY,
+  body_id         TEXT NOT NULL REFERENCES body,
+  person_id       TEXT REFERENCES person,
+  organisation_id TEXT REFERENCES organisation,
+  side            TEXT NOT NULL CHECK (side IN ('civil-society','commune','other')),
+  CHECK (person_id IS NOT NULL OR organisation_id IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_body ON membership (body_id);
+CREATE INDEX membership_person ON membership (person_id);
+CREATE INDEX membership_organisation ON membership (organisation_id);
+
+CREATE TABLE consent (
+  id          TEXT PRIMARY KEY,
+  person_id   TEXT NOT NULL REFERENCES person,
+  workshop_id TEXT REFERENCES workshop,
+  purpose     TEXT NOT NULL CHECK (purpose IN ('attendance','contact','photo','publication')),
+  given       INTEGER NOT NULL CHECK (given IN (0,1)),
+  noted_at    INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_person ON consent (person_id);
+CREATE INDEX consent_workshop ON consent (workshop_id);
+
+-- Programmes and workshops -----------------------------------------------------------------------
+CREATE TABLE programme (
+  id           TEXT PRIMARY KEY,
+  title        TEXT NOT NULL CHECK (title <> ''),
+  series_title TEXT CHECK (series_title <> ''),
+  purpose      TEXT CHECK (purpose <> ''),
+  host_id      TEXT REFERENCES organisation,
+  first_year   INTEGER CHECK (first_year BETWEEN 1900 AND 2200),
+  last_year    INTEGER CHECK (last_year BETWEEN 1900 AND 2200),
+  CHECK (last_year >= first_year)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX programme_host ON programme (host_id);
+
+CREATE TABLE axis (
+  id           TEXT PRIMARY KEY,
+  programme_id TEXT NOT NULL REFERENCES programme,
+  title        TEXT NOT NULL CHECK (title <> ''),
+  crosscutting INTEGER NOT NULL CHECK (crosscutting IN (0,1)),
+  position     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX axis_programme ON axis (programme_id, position);
+
+CREATE TABLE workshop (
+  id               TEXT PRIMARY KEY,
+  programme_id     TEXT NOT NULL REFERENCES programme,
+  axis_id          TEXT REFERENCES axis,
+  number           INTEGER NOT NULL CHECK (number > 0),        -- see clash
+  title            TEXT CHECK (title <> ''),
+  date             TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  part_of_day      TEXT CHECK (part_of_day IN ('morning','afternoon','evening')),
+  venue            TEXT CHECK (venue <> ''),
+  place            TEXT CHECK (place <> ''),
+  organiser_id     TEXT REFERENCES organisation,
+  language         TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  utc_offset       INTEGER NOT NULL CHECK (utc_offset BETWEEN -1080 AND 1080),
+  attendance_taken INTEGER NOT NULL CHECK (attendance_taken IN (0,1)),
+  opened_at        INTEGER,
+  closed_at        INTEGER,
+  closed           INTEGER NOT NULL CHECK (closed IN (0,1)),
+  CHECK (closed_at IS NULL OR (closed = 1 AND opened_at IS NOT NULL AND closed_at >= opened_at))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX workshop_programme ON workshop (programme_id, number);
+CREATE INDEX workshop_axis ON workshop (axis_id);
+CREATE INDEX workshop_organiser ON workshop (organiser_id);
+
+CREATE TABLE preamble (
+  id          TEXT PRIMARY KEY,
+  workshop_id TEXT NOT NULL REFERENCES workshop,
+  kind        TEXT NOT NULL CHECK (kind IN ('aim','context','basis')),
+  text        TEXT NOT NULL CHECK (text <> ''),
+  position    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX preamble_workshop ON preamble (workshop_id, position);
+
+CREATE TABLE partner (                                         -- id derived from (workshop, organisation)
+  id              TEXT PRIMARY KEY,
+  workshop_id     TEXT NOT NULL REFERENCES workshop,
+  organisation_id TEXT NOT NULL REFERENCES organisation,
+  UNIQUE (workshop_id, organisation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX partner_organisation ON partner (organisation_id);
+
+CREATE TABLE agenda_item (
+  id          TEXT PRIMARY KEY,
+  workshop_id TEXT NOT NULL REFERENCES workshop,
+  axis_id     TEXT REFERENCES axis,
+  title       TEXT NOT NULL CHECK (title <> ''),
+  minutes     INTEGER CHECK (minutes > 0),
+  position    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agenda_item_workshop ON agenda_item (workshop_id, position);
+CREATE INDEX agenda_item_axis ON agenda_item (axis_id);
+
+-- The room ---------------------------------------------------------------------------------------
+CREATE TABLE attendance (                                      -- id derived from (workshop, person)
+  id              TEXT PRIMARY KEY,
+  workshop_id     TEXT NOT NULL REFERENCES workshop,
+  person_id       TEXT NOT NULL REFERENCES person,
+  badge           INTEGER CHECK (badge > 0),                   -- see clash
+  honorific       TEXT CHECK (honorific IN ('mr','dr','prof')),
+  sex             TEXT NOT NULL CHECK (sex IN ('female','male','other','declined','unrecorded')),
+  sex_source      TEXT CHECK (sex_source IN ('declared','document','corrected')),
+  gender          TEXT NOT NULL CHECK (gender IN ('feminine','masculine','neutral')),
+  age_band        TEXT CHECK (age_band IN ('under-18','18-29','30-59','60-plus')),
+  organisation_id TEXT REFERENCES organisation,
+  function        TEXT CHECK (function <> ''),
+  UNIQUE (workshop_id, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_person ON attendance (person_id);
+CREATE INDEX attendance_organisation ON attendance (organisation_id);
+
+CREATE TABLE attendance_role (                                 -- id derived from (attendance, role)
+  id            TEXT PRIMARY KEY,
+  attendance_id TEXT NOT NULL REFERENCES attendance,
+  role          TEXT NOT NULL CHECK (role IN ('chair','facilitator','rapporteur','keynote','speaker','participant','observer')),
+  UNIQUE (attendance_id, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE presence (                                        -- id derived from (attendance, n)
+  id            TEXT PRIMARY KEY,
+  attendance_id TEXT NOT NULL REFERENCES attendance,
+  arrived_at    INTEGER,
+  left_at       INTEGER,
+  CHECK (left_at IS NULL OR (arrived_at IS NOT NULL AND left_at >= arrived_at))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX presence_attendance ON presence (attendance_id);
+
+CREATE TABLE headcount (                                       -- id derived from (workshop, sex, age band)
+  id          TEXT PRIMARY KEY,
+  workshop_id TEXT NOT NULL REFERENCES workshop,
+  sex         TEXT NOT NULL CHECK (sex IN ('female','male','other','declined','unrecorded')),
+  age_band    TEXT CHECK (age_band IN ('under-18','18-29','30-59','60-plus')),
+  count       INTEGER NOT NULL CHECK (count >= 0)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX headcount_workshop ON headcount (workshop_id);
+
+-- The floor --------------------------------------------------------------------------------------
+CREATE TABLE floor_request (
+  id            TEXT PRIMARY KEY,
+  workshop_id   TEXT NOT NULL REFERENCES workshop,
+  attendance_id TEXT NOT NULL REFERENCES attendance,
+  asked_at      INTEGER NOT NULL,
+  outcome       TEXT CHECK (outcome IN ('given','withdrawn'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX floor_request_workshop ON floor_request (workshop_id, asked_at);
+CREATE INDEX floor_request_attendance ON floor_request (attendance_id);
+
+CREATE TABLE intervention (
+  id             TEXT PRIMARY KEY,
+  workshop_id    TEXT NOT NULL REFERENCES workshop,
+  attendance_id  TEXT NOT NULL REFERENCES attendance,
+  agenda_item_id TEXT REFERENCES agenda_item,
+  position       INTEGER NOT NULL,
+  started_at     INTEGER,                                      -- NULL: the time is not known
+  stopped_at     INTEGER,
+  out_of_turn    INTEGER NOT NULL CHECK (out_of_turn IN (0,1)),
+  connector      TEXT CHECK (connector IN ('opening','in-this-context','same-context','on-the-other-hand','while','also','then',
+                             'finally','in-turn','for-their-part','in-reply','none')),
+  CHECK (stopped_at IS NULL OR (started_at IS NOT NULL AND stopped_at >= started_at))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX one_floor ON intervention (workshop_id) WHERE started_at IS NOT NULL AND stopped_at IS NULL;
+CREATE INDEX intervention_workshop ON intervention (workshop_id, position);
+CREATE INDEX intervention_attendance ON intervention (attendance_id);
+CREATE INDEX intervention_agenda_item ON intervention (agenda_item_id);
+
+CREATE TABLE note (
+  id              TEXT PRIMARY KEY,
+  workshop_id     TEXT NOT NULL REFERENCES workshop,
+  intervention_id TEXT REFERENCES intervention,
+  position        INTEGER NOT NULL,
+  kind            TEXT NOT NULL CHECK (kind IN ('note','petition','question','off-record')),
+  verb            TEXT CHECK (verb IN ('affirm','indicate','highlight','add','address','touch-on','insist','propose','recommend',
+                              'call-for','clarify','consider','ask','commend','recall','demand','delve','continue','draw-on')),
+  form            TEXT CHECK (form IN ('noun','clause','sentence')),
+  language        TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  text            TEXT NOT NULL,
+  unattributed    INTEGER NOT NULL CHECK (unattributed IN (0,1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_workshop ON note (workshop_id);
+CREATE INDEX note_intervention ON note (intervention_id, position);
+
+CREATE TABLE decision (
+  id             TEXT PRIMARY KEY,
+  workshop_id    TEXT NOT NULL REFERENCES workshop,
+  agenda_item_id TEXT REFERENCES agenda_item,
+  language       TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  text           TEXT NOT NULL CHECK (text <> ''),
+  position       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_workshop ON decision (workshop_id, position);
+CREATE INDEX decision_agenda_item ON decision (agenda_item_id);
+
+-- Recommendations --------------------------------------------------------------------------------
+CREATE TABLE recommendation (
+  id              TEXT PRIMARY KEY,
+  workshop_id     TEXT NOT NULL REFERENCES workshop,
+  position        INTEGER NOT NULL,
+  kind            TEXT NOT NULL CHECK (kind IN ('recommendation','suggestion')),
+  origin          TEXT NOT NULL CHECK (origin IN ('hall','merge')),
+  implied         INTEGER NOT NULL CHECK (implied IN (0,1)),
+  language        TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  text            TEXT NOT NULL CHECK (text <> ''),
+  outcome         TEXT NOT NULL CHECK (outcome IN ('captured','adopted','deferred','set-aside')),
+  reason          TEXT CHECK (reason <> ''),
+  adopted_by      TEXT CHECK (adopted_by IN ('consensus','vote')),
+  merged_into     TEXT REFERENCES recommendation,              -- not NULL: merged, whatever its outcome
+  intervention_id TEXT REFERENCES intervention,
+  CHECK (outcome <> 'set-aside' OR reason IS NOT NULL),
+  CHECK (adopted_by IS NULL OR outcome = 'adopted'),
+  CHECK (merged_into <> id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recommendation_workshop ON recommendation (workshop_id, position);
+CREATE INDEX recommendation_merged ON recommendation (merged_into);
+CREATE INDEX recommendation_intervention ON recommendation (intervention_id);
+
+CREATE TABLE recommendation_axis (                             -- id derived from (recommendation, axis)
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  axis_id           TEXT NOT NULL REFERENCES axis,
+  main              INTEGER NOT NULL CHECK (main IN (0,1)),
+  UNIQUE (recommendation_id, axis_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recommendation_axis_axis ON recommendation_axis (axis_id);
+
+CREATE TABLE tag (                                             -- id derived from (recommendation, word)
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  word              TEXT NOT NULL CHECK (word <> ''),
+  UNIQUE (recommendation_id, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recommendation_source (                           -- id derived from (recommendation, note)
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  note_id           TEXT NOT NULL REFERENCES note,
+  UNIQUE (recommendation_id, note_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recommendation_source_note ON recommendation_source (note_id);
+
+CREATE TABLE proposer (                                        -- id derived from (recommendation, attendance or organisation)
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  attendance_id     TEXT REFERENCES attendance,
+  organisation_id   TEXT REFERENCES organisation,
+  CHECK ((attendance_id IS NULL) <> (organisation_id IS NULL)),
+  UNIQUE (recommendation_id, attendance_id, organisation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX proposer_attendance ON proposer (attendance_id);
+CREATE INDEX proposer_organisation ON proposer (organisation_id);
+
+CREATE TABLE vote (                                            -- id derived from (recommendation, round, sex, choice)
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  round             INTEGER NOT NULL CHECK (round > 0),
+  sex               TEXT NOT NULL CHECK (sex IN ('female','male','other','declined','unrecorded')),
+  choice            TEXT NOT NULL CHECK (choice IN ('for','against','abstain')),
+  count             INTEGER NOT NULL CHECK (count >= 0),
+  UNIQUE (recommendation_id, round, sex, choice)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer (
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  body_id           TEXT REFERENCES body,
+  verdict           TEXT NOT NULL CHECK (verdict IN ('accepted','accepted-modified','deferred','rejected')),
+  reason            TEXT CHECK (reason <> ''),
+  answered_on       TEXT NOT NULL CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_recommendation ON answer (recommendation_id, answered_on);
+CREATE INDEX answer_body ON answer (body_id);
+
+-- Commitments ------------------------------------------------------------------------------------
+CREATE TABLE commitment (
+  id           TEXT PRIMARY KEY,
+  programme_id TEXT NOT NULL REFERENCES programme,
+  axis_id      TEXT REFERENCES axis,
+  number       INTEGER NOT NULL CHECK (number > 0),            -- see clash
+  title        TEXT NOT NULL CHECK (title <> ''),
+  problem      TEXT CHECK (problem <> ''),
+  action       TEXT CHECK (action <> ''),
+  result       TEXT CHECK (result <> ''),
+  lead_id      TEXT REFERENCES organisation,
+  starts_on    TEXT CHECK (starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ends_on      TEXT CHECK (ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  code         TEXT CHECK (code <> ''),
+  CHECK (ends_on >= starts_on)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX commitment_programme ON commitment (programme_id, number);
+CREATE INDEX commitment_axis ON commitment (axis_id);
+CREATE INDEX commitment_lead ON commitment (lead_id);
+
+CREATE TABLE commitment_source (                               -- id derived from (commitment, recommendation)
+  id                TEXT PRIMARY KEY,
+  commitment_id     TEXT NOT NULL REFERENCES commitment,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  UNIQUE (commitment_id, recommendation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX commitment_source_recommendation ON commitment_source (recommendation_id);
+
+CREATE TABLE milestone (
+  id            TEXT PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment,
+  title         TEXT NOT NULL CHECK (title <> ''),
+  due_on        TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  done_on       TEXT CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  position      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX milestone_commitment ON milestone (commitment_id, position);
+
+CREATE TABLE follow_up (
+  id            TEXT PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment,
+  noted_on      TEXT NOT NULL CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  progress      TEXT NOT NULL CHECK (progress IN ('not-started','in-progress','completed','withdrawn')),
+  note          TEXT CHECK (note <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follow_up_commitment ON follow_up (commitment_id, noted_on);
+
+CREATE TABLE indicator (
+  id            TEXT PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment,
+  title         TEXT NOT NULL CHECK (title <> ''),
+  unit          TEXT CHECK (unit <> ''),
+  baseline      TEXT CHECK (baseline <> ''),
+  target        TEXT CHECK (target <> ''),
+  verification  TEXT CHECK (verification <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX indicator_commitment ON indicator (commitment_id);
+
+-- What surrounds the record ----------------------------------------------------------------------
+CREATE TABLE translation (                                     -- id derived from (table, row, field, language)
+  id       TEXT PRIMARY KEY,
+  tbl      TEXT NOT NULL,
+  row      TEXT NOT NULL,
+  field    TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  text     TEXT CHECK (text <> '')                             -- NULL: forgotten
+) STRICT, WITHOUT ROWID;
+CREATE INDEX translation_row ON translation (tbl, row);
+
+CREATE TABLE document (
+  id          TEXT PRIMARY KEY,
+  workshop_id TEXT NOT NULL REFERENCES workshop,
+  kind        TEXT NOT NULL CHECK (kind IN ('minutes','attendance')),
+  language    TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  public      INTEGER NOT NULL CHECK (public IN (0,1)),
+  issued_at   INTEGER NOT NULL,
+  sha256      TEXT NOT NULL CHECK (length(sha256) = 64),
+  rectifies   TEXT REFERENCES document
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_workshop ON document (workshop_id);
+CREATE INDEX document_rectifies ON document (rectifies);
+
+CREATE TABLE attachment (
+  id            TEXT PRIMARY KEY,
+  workshop_id   TEXT REFERENCES workshop,
+  commitment_id TEXT REFERENCES commitment,
+  name          TEXT NOT NULL CHECK (name <> ''),
+  media_type    TEXT NOT NULL CHECK (media_type <> ''),
+  sha256        TEXT NOT NULL CHECK (length(sha256) = 64),
+  size          INTEGER NOT NULL CHECK (size >= 0),
+  CHECK ((workshop_id IS NULL) <> (commitment_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_workshop ON attachment (workshop_id);
+CREATE INDEX attachment_commitment ON attachment (commitment_id);
+
+CREATE TABLE setting (
+  id    TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Unique for people, not for the file: said, not enforced.
+CREATE VIEW clash (what, number, ids) AS
+  SELECT 'workshop', number, group_concat(id, ' ') FROM workshop GROUP BY programme_id, number HAVING count(*) > 1
+  UNION ALL
+  SELECT 'badge', badge, group_concat(id, ' ') FROM attendance WHERE badge IS NOT NULL
+   GROUP BY workshop_id, badge HAVING count(*) > 1
+  UNION ALL
+  SELECT 'commitment', number, group_concat(id, ' ') FROM commitment GROUP BY programme_id, number HAVING count(*) > 1;

@@ -1,0 +1,103 @@
+//! One read per screen and document. Nothing is cached: after a change, a view is read again.
+
+mod minutes;
+mod public;
+mod sitting;
+
+use crate::error::{Refusal, Result};
+use crate::figures::{Figures, figures};
+use crate::id::Id;
+use crate::model::minutes::Minutes;
+use crate::model::programme::{Date, Workshop};
+use crate::store::history::{HistoryEntry, history};
+use crate::store::rows::Rows;
+use serde::{Deserialize, Serialize};
+
+/// What can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "view", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum View {
+    /// Every workshop, the latest first.
+    Workshops,
+    /// A workshop, whole; for the public, without the names and small numbers that are not for it.
+    Minutes {
+        /// Which.
+        workshop: Id,
+        /// For the public.
+        #[serde(default)]
+        public: bool,
+    },
+    /// The figures of a workshop.
+    Figures {
+        /// Which.
+        workshop: Id,
+    },
+    /// The newest entries of the journal.
+    History {
+        /// At most this many.
+        limit: i64,
+    },
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Reading {
+    /// Every workshop, the latest first.
+    Workshops(Vec<WorkshopLine>),
+    /// A workshop, whole.
+    Minutes(Box<Minutes>),
+    /// The figures of a workshop.
+    Figures(Box<Figures>),
+    /// The newest entries of the journal.
+    History(Vec<HistoryEntry>),
+}
+
+/// A workshop in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the columns of `workshop`")]
+pub struct WorkshopLine {
+    pub id: Id,
+    pub programme_id: Id,
+    pub number: i64,
+    pub date: Date,
+    pub closed: bool,
+}
+
+/// Reads.
+///
+/// # Errors
+/// The workshop is missing, or the store fails.
+pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
+    Ok(match view {
+        View::Workshops => Reading::Workshops(workshops(rows)?),
+        View::Minutes { workshop, public: false } => Reading::Minutes(Box::new(minutes::minutes(rows, workshop)?)),
+        View::Minutes { workshop, public: true } => {
+            Reading::Minutes(Box::new(public::public(minutes::minutes(rows, workshop)?)))
+        }
+        View::Figures { workshop } => Reading::Figures(Box::new(figures(&sitting::sitting(rows, workshop)?))),
+        View::History { limit } => Reading::History(history(rows, *limit)?),
+    })
+}
+
+fn workshops(rows: Rows<'_>) -> Result<Vec<WorkshopLine>> {
+    let mut lines: Vec<WorkshopLine> = rows
+        .all::<Workshop>("date, number")?
+        .into_iter()
+        .map(|w| WorkshopLine {
+            id: w.id,
+            programme_id: w.programme_id,
+            number: w.number,
+            date: w.date,
+            closed: w.closed,
+        })
+        .collect();
+    lines.reverse();
+    Ok(lines)
+}
+
+/// The record of that id, or the refusal that it is missing.
+fn need<T: crate::model::record::Record>(rows: Rows<'_>, id: &Id) -> Result<T> {
+    let missing = || Refusal::Missing { table: T::TABLE.name.to_owned(), id: id.to_string() }.into();
+    rows.get(id)?.ok_or_else(missing)
+}
