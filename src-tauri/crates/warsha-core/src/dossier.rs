@@ -3,11 +3,11 @@
 use crate::act;
 use crate::action::{Action, FORGET, REDO, UNDO};
 use crate::error::{Error, Refusal, Result};
+use crate::store::Store;
 use crate::store::connection::{self, FileKey, ReadOnly};
 use crate::store::fold::{Key, THERE};
 use crate::store::stamp::Stamp;
 use crate::store::verify::{self, Finding};
-use crate::store::Store;
 use crate::view::{self, Reading, View};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -111,6 +111,14 @@ impl Dossier {
     /// The row asked for is missing, or the store fails.
     pub fn read(&self, view: &View) -> Result<Reading> {
         view::read(self.store.rows(), view).map_err(|error| self.said(error))
+    }
+
+    /// The pragmas on which safety rests, as the writing connection has them.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn pragmas(&self) -> Result<[(&'static str, i64); 4]> {
+        self.store.pragmas().map_err(|error| self.said(error))
     }
 
     /// Where it is.

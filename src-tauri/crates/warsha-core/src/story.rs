@@ -100,7 +100,8 @@ mod tests {
         let story = "# a story\n\n{\"at\":0,\"do\":\"undo\"}\n{\"at\":0,\"do\":\"dance\"}\n";
         assert_eq!(parse(story).map_err(|bad| bad.number), Err(4));
         assert!(parse("{\"do\":\"undo\"}").is_err_and(|bad| bad.reason.contains("at")));
-        let line = &parse("{\"at\":\"2022-10-13T18:05:00+01:00\",\"do\":\"undo\",\"refused\":\"x\"}").unwrap()[0];
+        let line =
+            &parse("{\"at\":\"2022-10-13T18:05:00+01:00\",\"do\":\"undo\",\"refused\":\"x\"}").unwrap()[0];
         assert_eq!((line.at, &line.step), (1_665_680_700_000, &Step::Undo));
     }
 }

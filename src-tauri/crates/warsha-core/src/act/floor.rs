@@ -36,8 +36,16 @@ impl Desk<'_> {
 
     /// Whoever has the floor stops where the next begins; the speaker's raised hand is answered.
     pub(super) fn give_floor(&mut self, action: &Action) -> Result<()> {
-        let Action::GiveFloor { id, workshop, person, agenda_item, out_of_turn, connector, started_at, untimed } =
-            action
+        let Action::GiveFloor {
+            id,
+            workshop,
+            person,
+            agenda_item,
+            out_of_turn,
+            connector,
+            started_at,
+            untimed,
+        } = action
         else {
             return Ok(());
         };
@@ -74,14 +82,23 @@ impl Desk<'_> {
         self.write(Intervention::TABLE, turn.id.as_str(), json!({ "stopped_at": stop }))
     }
 
-    pub(super) fn correct_turn(&mut self, id: &Id, started_at: Option<i64>, stopped_at: Option<i64>) -> Result<()> {
+    pub(super) fn correct_turn(
+        &mut self,
+        id: &Id,
+        started_at: Option<i64>,
+        stopped_at: Option<i64>,
+    ) -> Result<()> {
         let turn: Intervention = self.need(id)?;
         refuse_backwards(started_at, stopped_at)?;
         let opens = started_at.is_some() && stopped_at.is_none();
         if opens && self.rows.open_turn(&turn.workshop_id)?.is_some_and(|open| open.id != turn.id) {
             return Err(Refusal::Already.into());
         }
-        self.write(Intervention::TABLE, id.as_str(), json!({ "started_at": started_at, "stopped_at": stopped_at }))
+        self.write(
+            Intervention::TABLE,
+            id.as_str(),
+            json!({ "started_at": started_at, "stopped_at": stopped_at }),
+        )
     }
 }
 

@@ -81,9 +81,12 @@ fn workshop_of(rows: Rows<'_>, key: &Key, patch: &Patch, changes: &[Change]) -> 
     if key.table().name == "workshop" {
         return Ok(Some(key.row.clone()));
     }
-    let Some((_, column)) = GUARDED.iter().find(|(table, _)| *table == key.table().name) else { return Ok(None) };
+    let Some((_, column)) = GUARDED.iter().find(|(table, _)| *table == key.table().name) else {
+        return Ok(None);
+    };
     let row = rows.fields(key.table(), &key.row)?;
-    let said = row.as_ref().and_then(|row| row.get(*column)).or_else(|| patch.get(*column)).and_then(Value::as_str);
+    let said =
+        row.as_ref().and_then(|row| row.get(*column)).or_else(|| patch.get(*column)).and_then(Value::as_str);
     let parent = match said {
         Some(parent) => parent.to_owned(),
         None => match rows.last_said(key.table(), &key.row, column)? {
@@ -91,7 +94,9 @@ fn workshop_of(rows: Rows<'_>, key: &Key, patch: &Patch, changes: &[Change]) -> 
             None => return Ok(None),
         },
     };
-    let Some(table) = key.table().column(column).and_then(|column| column.refers).and_then(crate::model::table) else {
+    let Some(table) =
+        key.table().column(column).and_then(|column| column.refers).and_then(crate::model::table)
+    else {
         return Ok(None);
     };
     if table.name == "workshop" {

@@ -1,7 +1,7 @@
 //! What may happen: read the tables, then refuse, or say which fields change. Nothing is written here.
 
-mod guard;
 mod floor;
+mod guard;
 mod recommend;
 mod room;
 mod rows;
@@ -66,8 +66,12 @@ impl Desk<'_> {
             Action::Arrange { table, rows } => self.arrange(table, rows),
             Action::Strike { table, row } => self.strike(table, row),
             Action::ForgetPerson { person } => self.forget(person),
-            Action::OpenWorkshop { workshop, opened_at, untimed } => self.open(workshop, *opened_at, *untimed),
-            Action::CloseWorkshop { workshop, closed_at, untimed } => self.close(workshop, *closed_at, *untimed),
+            Action::OpenWorkshop { workshop, opened_at, untimed } => {
+                self.open(workshop, *opened_at, *untimed)
+            }
+            Action::CloseWorkshop { workshop, closed_at, untimed } => {
+                self.close(workshop, *closed_at, *untimed)
+            }
             Action::ReopenWorkshop { workshop } => self.reopen(workshop),
             Action::Register { workshop, person, roles } => self.register(workshop, person, roles),
             Action::AssignRoles { workshop, person, roles } => self.assign_roles(workshop, person, roles),

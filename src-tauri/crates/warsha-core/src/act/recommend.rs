@@ -11,8 +11,8 @@ use crate::model::note::Note;
 use crate::model::people::Organisation;
 use crate::model::programme::{Axis, Language, Programme, Workshop};
 use crate::model::recommendation::{
-    AdoptedBy, Origin, Outcome, Proposer, Recommendation, RecommendationAxis, RecommendationKind, RecommendationSource,
-    Tag, Vote,
+    AdoptedBy, Origin, Outcome, Proposer, Recommendation, RecommendationAxis, RecommendationKind,
+    RecommendationSource, Tag, Vote,
 };
 use crate::model::record::{Kind, Record};
 use crate::store::fold::Key;
@@ -138,7 +138,8 @@ impl Desk<'_> {
         wording: Option<&str>,
         language: Option<Language>,
     ) -> Result<()> {
-        let parts: Vec<Recommendation> = recommendations.iter().map(|id| self.need(id)).collect::<Result<_>>()?;
+        let parts: Vec<Recommendation> =
+            recommendations.iter().map(|id| self.need(id)).collect::<Result<_>>()?;
         let Some(first) = parts.first() else { return Err(Refusal::Already.into()) };
         let programme = self.need::<Workshop>(&first.workshop_id)?.programme_id;
         for part in &parts {
@@ -193,7 +194,8 @@ impl Desk<'_> {
         let workshop: Workshop = self.need(&first.workshop_id)?;
         let kinds: Vec<RecommendationKind> = parts.iter().map(|part| part.kind).collect();
         let kind = kinds.iter().find(|kind| **kind == RecommendationKind::Recommendation).copied();
-        let position = self.rows.next(Recommendation::TABLE, "position", "workshop_id", workshop.id.as_str())?;
+        let position =
+            self.rows.next(Recommendation::TABLE, "position", "workshop_id", workshop.id.as_str())?;
         let fields = json!({
             "workshop_id": workshop.id, "position": position, "origin": Origin::Merge, "text": wording,
             "kind": kind.unwrap_or(first.kind), "language": language.unwrap_or(first.language),

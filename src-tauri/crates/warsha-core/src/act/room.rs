@@ -24,7 +24,11 @@ impl Desk<'_> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
         self.must_exist(Person::TABLE, person.as_str())?;
         let id = attendance_id(workshop, person);
-        if self.rows.exists(Attendance::TABLE, id.as_str())? { Ok(id) } else { Err(Refusal::NotRegistered.into()) }
+        if self.rows.exists(Attendance::TABLE, id.as_str())? {
+            Ok(id)
+        } else {
+            Err(Refusal::NotRegistered.into())
+        }
     }
 
     pub(super) fn register(&mut self, workshop: &Id, person: &Id, roles: &[Role]) -> Result<()> {
@@ -71,7 +75,13 @@ impl Desk<'_> {
         self.give_roles(&id, roles)
     }
 
-    pub(super) fn arrive(&mut self, workshop: &Id, person: &Id, at: Option<i64>, untimed: bool) -> Result<()> {
+    pub(super) fn arrive(
+        &mut self,
+        workshop: &Id,
+        person: &Id,
+        at: Option<i64>,
+        untimed: bool,
+    ) -> Result<()> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
         let id = attendance_id(workshop, person);
         let stays = self.stays(&id)?;
@@ -105,7 +115,9 @@ impl Desk<'_> {
     }
 
     pub(super) fn leave(&mut self, workshop: &Id, person: &Id, at: Option<i64>) -> Result<()> {
-        let id = self.registered(workshop, person)?;
+        self.must_exist(Workshop::TABLE, workshop.as_str())?;
+        self.must_exist(Person::TABLE, person.as_str())?;
+        let id = attendance_id(workshop, person);
         let stay = self.stays(&id)?.into_iter().find(|stay| stay.left_at.is_none());
         let stay = stay.ok_or(Refusal::NotPresent)?;
         let left = at.unwrap_or(self.at);
@@ -126,8 +138,9 @@ impl Desk<'_> {
     ) -> Result<()> {
         let id = self.registered(workshop, person)?;
         let stays = self.stays(&id)?;
-        let index = usize::try_from(stay - 1).map_err(|_| Refusal::NotPresent)?;
-        let stay = stays.get(index).ok_or(Refusal::NotPresent)?;
+        let index = usize::try_from(stay - 1).ok();
+        let stay = index.and_then(|index| stays.get(index));
+        let stay = stay.ok_or_else(|| super::missing(Presence::TABLE, id.as_str()))?;
         refuse_backwards(arrived_at, left_at)?;
         self.write(Presence::TABLE, stay.id.as_str(), json!({ "arrived_at": arrived_at, "left_at": left_at }))
     }

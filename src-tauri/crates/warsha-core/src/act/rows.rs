@@ -72,7 +72,9 @@ impl Desk<'_> {
     pub(super) fn arrange(&mut self, table: &str, rows: &[Id]) -> Result<()> {
         let table = known(table)?;
         if table.column("position").is_none() {
-            return Err(Refusal::UnknownField { table: table.name.to_owned(), field: "position".to_owned() }.into());
+            return Err(
+                Refusal::UnknownField { table: table.name.to_owned(), field: "position".to_owned() }.into()
+            );
         }
         for (position, id) in (1..).zip(rows) {
             self.must_exist(table, id.as_str())?;
@@ -95,10 +97,8 @@ impl Desk<'_> {
     ) -> Result<()> {
         let table = known(table)?;
         let column = table.column(field).filter(|column| matches!(column.kind, Kind::Line | Kind::Prose));
-        let column = column.ok_or_else(|| Refusal::UnknownField {
-            table: table.name.to_owned(),
-            field: field.to_owned(),
-        })?;
+        let column = column
+            .ok_or_else(|| Refusal::UnknownField { table: table.name.to_owned(), field: field.to_owned() })?;
         let there = self.rows.fields(table, row.as_str())?;
         let there = there.ok_or_else(|| super::missing(table, row.as_str()))?;
         let person = match table.name {

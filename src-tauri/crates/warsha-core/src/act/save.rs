@@ -90,7 +90,8 @@ impl Desk<'_> {
     fn check_parents<'v>(&self, table: &Table, whole: impl Fn(&str) -> Option<&'v Value>) -> Result<()> {
         for (_, field, parent) in SAME_PARENT.iter().filter(|(name, ..)| *name == table.name) {
             let Some(said) = whole(field).and_then(Value::as_str) else { continue };
-            let Some(to) = table.column(field).and_then(|column| column.refers).and_then(crate::model::table) else {
+            let Some(to) = table.column(field).and_then(|column| column.refers).and_then(crate::model::table)
+            else {
                 continue;
             };
             let row = self.rows.fields(to, said)?;
@@ -125,7 +126,8 @@ fn must_be_said(column: &Column, fields: &Patch) -> bool {
 
 fn number(desk: &Desk<'_>, table: &Table, fields: &mut Patch) -> Result<()> {
     for (_, number, parents) in NUMBERED.iter().filter(|(name, ..)| *name == table.name) {
-        let parent = parents.iter().find_map(|parent| Some((*parent, fields.get(*parent)?.as_str()?.to_owned())));
+        let parent =
+            parents.iter().find_map(|parent| Some((*parent, fields.get(*parent)?.as_str()?.to_owned())));
         if let Some((parent, of)) = parent.filter(|_| !fields.contains_key(*number)) {
             fields.insert((*number).to_owned(), desk.rows.next(table, number, parent, &of)?.into());
         }

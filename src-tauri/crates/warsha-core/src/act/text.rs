@@ -21,7 +21,9 @@ pub fn check(field: &str, kind: Kind, text: &str) -> Result<()> {
     }
     let length = text.chars().count();
     if length > limit {
-        return Err(Refusal::TextTooLong { field, limit: limit.to_string(), length: length.to_string() }.into());
+        return Err(
+            Refusal::TextTooLong { field, limit: limit.to_string(), length: length.to_string() }.into()
+        );
     }
     for character in text.chars() {
         let named = || format!("U+{:04X}", u32::from(character));

@@ -31,7 +31,8 @@ impl Desk<'_> {
         if workshop.closed {
             return Err(Refusal::WorkshopClosed.into());
         }
-        let counted = self.rows.of::<Headcount>("workshop_id", id.as_str(), "")?.iter().any(|row| row.count > 0);
+        let counted =
+            self.rows.of::<Headcount>("workshop_id", id.as_str(), "")?.iter().any(|row| row.count > 0);
         if !counted && self.rows.ids(Attendance::TABLE, "workshop_id", id.as_str())?.is_empty() {
             return Err(Refusal::NobodyPresent.into());
         }

@@ -13,13 +13,17 @@ impl Figures {
         let hidden = Ratio::unknown(Reason::Suppressed);
         let small = |tally: &Tally| -> bool {
             let by = &tally.by;
-            [by.female, by.male, by.other, by.declined, by.unrecorded].iter().any(|n| (1..smallest).contains(n))
+            [by.female, by.male, by.other, by.declined, by.unrecorded]
+                .iter()
+                .any(|n| (1..smallest).contains(n))
         };
         if self.headcount.as_ref().is_some_and(|head| small(&head.all)) {
             self.hide_room(hidden);
         }
         if small(&self.speakers) || small(&self.interventions) {
-            for tally in [&mut self.interventions, &mut self.speakers, &mut self.notes, &mut self.floor_seconds] {
+            for tally in
+                [&mut self.interventions, &mut self.speakers, &mut self.notes, &mut self.floor_seconds]
+            {
                 tally.by = Default::default();
             }
             self.women_share_interventions = hidden;

@@ -47,13 +47,15 @@ pub(super) fn room(sitting: &Sitting) -> Option<Room> {
         left_early: Tally::default(),
         returned: Tally::default(),
     };
-    room.empty_stays = count(sitting.people.iter().flat_map(|person| &person.stays).filter(|stay| empty(stay)).count());
+    room.empty_stays =
+        count(sitting.people.iter().flat_map(|person| &person.stays).filter(|stay| empty(stay)).count());
     for person in present(sitting) {
         let stays: Vec<_> = person.stays.iter().filter(|stay| !empty(stay)).collect();
         if stays.iter().filter_map(|stay| stay.0).min().is_some_and(|first| first > GRACE) && timed(person) {
             room.late.add(person.sex, 1);
         }
-        let last = stays.iter().map(|stay| stay.1).max_by_key(|left| left.map_or(i64::MAX, |left| left)).flatten();
+        let last =
+            stays.iter().map(|stay| stay.1).max_by_key(|left| left.map_or(i64::MAX, |left| left)).flatten();
         if let (Some(last), Some(end)) = (last, end)
             && last < end - GRACE
         {
@@ -155,8 +157,11 @@ pub(super) fn shares(room: &Tally) -> Shares {
 
 /// Distinct people who chair, facilitate, report or open.
 pub(super) fn leadership(sitting: &Sitting) -> Tally {
-    let leads = |role: &Role| matches!(role, Role::Chair | Role::Facilitator | Role::Keynote | Role::Rapporteur);
-    Tally::count(sitting.people.iter().filter(|person| person.roles.iter().any(leads)).map(|person| person.sex))
+    let leads =
+        |role: &Role| matches!(role, Role::Chair | Role::Facilitator | Role::Keynote | Role::Rapporteur);
+    Tally::count(
+        sitting.people.iter().filter(|person| person.roles.iter().any(leads)).map(|person| person.sex),
+    )
 }
 
 fn row(tally: Tally) -> Row {
@@ -164,13 +169,16 @@ fn row(tally: Tally) -> Row {
     Row { tally, women_share_disclosed: share }
 }
 
-/// Named people present, by organisation.
+/// Named people present, by organisation; those without one under `none`.
 pub(super) fn by_organisation(sitting: &Sitting) -> ByOrganisation {
     let mut rows: BTreeMap<String, Tally> = BTreeMap::new();
     let (mut unduplicated_total, mut multi_affiliated) = (0, 0);
-    for person in present(sitting).filter(|person| !person.organisations.is_empty()) {
+    for person in present(sitting) {
         unduplicated_total += 1;
         multi_affiliated += i64::from(person.organisations.len() > 1);
+        if person.organisations.is_empty() {
+            rows.entry("none".to_owned()).or_default().add(person.sex, 1);
+        }
         for organisation in &person.organisations {
             rows.entry(organisation.clone()).or_default().add(person.sex, 1);
         }
@@ -183,11 +191,11 @@ pub(super) fn by_organisation(sitting: &Sitting) -> ByOrganisation {
     }
 }
 
-/// Named people present, by kind of organisation; those without one under `unknown`.
+/// Named people present, by kind of organisation; those without one under `none`.
 pub(super) fn by_kind(sitting: &Sitting) -> BTreeMap<String, Row> {
     let mut rows: BTreeMap<String, Tally> = BTreeMap::new();
     for person in present(sitting) {
-        let kind = person.organisation_kind.map_or("unknown", |kind| kind.code());
+        let kind = person.organisation_kind.map_or("none", |kind| kind.code());
         rows.entry(kind.to_owned()).or_default().add(person.sex, 1);
     }
     rows.into_iter().map(|(name, tally)| (name, row(tally))).collect()

@@ -39,7 +39,8 @@ pub(super) fn speech(sitting: &Sitting, room: Option<&Room>) -> Speech {
         }
     }
     let hours = || sitting.turns.iter().filter_map(|turn| turn.hours);
-    let untimed = i64::try_from(sitting.turns.iter().filter(|turn| turn.hours.is_none()).count()).unwrap_or(i64::MAX);
+    let untimed =
+        i64::try_from(sitting.turns.iter().filter(|turn| turn.hours.is_none()).count()).unwrap_or(i64::MAX);
     let mut millis = Tally::default();
     for speaker in &speakers {
         let own = sitting.turns.iter().filter(|turn| turn.speaker == *speaker).filter_map(|turn| turn.hours);
@@ -51,7 +52,8 @@ pub(super) fn speech(sitting: &Sitting, room: Option<&Room>) -> Speech {
         Some(reason) => Ratio::unknown(reason),
         None => Ratio::of(millis.by.female, millis.disclosed(), Reason::NoFloorByDisclosed),
     };
-    let unlisted = speakers.iter().filter(|speaker| sitting.people.get(**speaker).is_none_or(|p| !is_present(p)));
+    let unlisted =
+        speakers.iter().filter(|speaker| sitting.people.get(**speaker).is_none_or(|p| !is_present(p)));
     let floor_seconds = seconds(&millis);
     Speech {
         interventions,
@@ -87,7 +89,8 @@ fn both(of: impl Fn(Sex) -> Ratio) -> WomenMen {
 
 /// The mean length of a sex's timed turns, clipped to the sitting.
 fn mean_seconds(sitting: &Sitting, of: Sex) -> Ratio {
-    let own = sitting.turns.iter().filter(|turn| sitting.people.get(turn.speaker).is_some_and(|p| p.sex == of));
+    let own =
+        sitting.turns.iter().filter(|turn| sitting.people.get(turn.speaker).is_some_and(|p| p.sex == of));
     let lengths: Vec<i64> =
         own.filter_map(|turn| turn.hours).map(|hours| length(&union([hours], sitting.duration))).collect();
     let turns = i64::try_from(lengths.len()).unwrap_or(i64::MAX);
@@ -173,5 +176,7 @@ pub(super) fn credit_share(sitting: &Sitting, adopted_only: bool) -> Ratio {
 /// Credit adopted over credit proposed.
 pub(super) fn adoption_rate(sitting: &Sitting) -> WomenMen {
     let (proposed, adopted) = (credit(sitting, false), credit(sitting, true));
-    both(|sex| adopted.of(sex).over(*proposed.of(sex)).map_or(Ratio::unknown(Reason::NoneProposed), Ratio::known))
+    both(|sex| {
+        adopted.of(sex).over(*proposed.of(sex)).map_or(Ratio::unknown(Reason::NoneProposed), Ratio::known)
+    })
 }

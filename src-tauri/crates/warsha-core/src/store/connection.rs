@@ -72,7 +72,8 @@ pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
 pub fn read(path: &Path, _key: FileKey) -> Result<ReadOnly> {
     recognise(path)?;
     let open = |uri: &str| -> rusqlite::Result<Connection> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(uri, flags)?;
         prepare(&connection)?;
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
@@ -117,7 +118,11 @@ fn recognise(path: &Path) -> Result<()> {
     let mut head = Vec::new();
     let file = File::open(path).map_err(|e| io(path, &e))?;
     file.take(16).read_to_end(&mut head).map_err(|e| io(path, &e))?;
-    if head == b"SQLite format 3\0" { Ok(()) } else { Err(StoreError::NotADossier { path: shown(path) }.into()) }
+    if head == b"SQLite format 3\0" {
+        Ok(())
+    } else {
+        Err(StoreError::NotADossier { path: shown(path) }.into())
+    }
 }
 
 fn check(connection: &Connection, path: &Path) -> Result<()> {
@@ -132,7 +137,10 @@ fn check(connection: &Connection, path: &Path) -> Result<()> {
         newer if newer > SCHEMA_VERSION => {
             Err(StoreError::DossierNewer { path: shown(path), version: newer.to_string() }.into())
         }
-        older => Err(StoreError::DossierDamaged { path: shown(path), detail: format!("user_version {older}") }.into()),
+        older => {
+            Err(StoreError::DossierDamaged { path: shown(path), detail: format!("user_version {older}") }
+                .into())
+        }
     }
 }
 
@@ -146,7 +154,11 @@ fn uri(path: &Path) -> String {
     let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let escaped = escaped.replace('\\', "/");
     // "C:/x" is written "file:///C:/x".
-    if path.is_absolute() && !escaped.starts_with('/') { format!("file:///{escaped}") } else { format!("file:{escaped}") }
+    if path.is_absolute() && !escaped.starts_with('/') {
+        format!("file:///{escaped}")
+    } else {
+        format!("file:{escaped}")
+    }
 }
 
 fn shown(path: &Path) -> String {
@@ -179,7 +191,9 @@ impl StoreError {
     pub fn said_of(self, file: &str) -> Self {
         let path = file.to_owned();
         match self {
-            Self::DossierDamaged { path: empty, detail } if empty.is_empty() => Self::DossierDamaged { path, detail },
+            Self::DossierDamaged { path: empty, detail } if empty.is_empty() => {
+                Self::DossierDamaged { path, detail }
+            }
             Self::DiskFull { path: empty } if empty.is_empty() => Self::DiskFull { path },
             Self::DossierReadOnly { path: empty } if empty.is_empty() => Self::DossierReadOnly { path },
             Self::DossierLocked { path: empty } if empty.is_empty() => Self::DossierLocked { path },
@@ -200,8 +214,12 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::NotADatabase) => StoreError::NotADossier { path }.into(),
             Some(ErrorCode::DiskFull) => StoreError::DiskFull { path }.into(),
             Some(ErrorCode::ReadOnly) => StoreError::DossierReadOnly { path }.into(),
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::DossierLocked { path }.into(),
-            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => StoreError::NoPermission { path }.into(),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                StoreError::DossierLocked { path }.into()
+            }
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                StoreError::NoPermission { path }.into()
+            }
             Some(ErrorCode::SystemIoFailure) => StoreError::Io { path, detail }.into(),
             _ => StoreError::Unexpected { detail }.into(),
         }

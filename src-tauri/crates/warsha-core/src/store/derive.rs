@@ -50,8 +50,11 @@ fn bury(derived: &mut Derived, journal: &Journal, past: &Past) {
     let mut void = BTreeSet::new();
     let gone: BTreeSet<Key> = loop {
         let before = void.len();
-        let gone: BTreeSet<Key> =
-            struck.keys().filter(|key| dead(&journal[**key], past, &void)).map(|key| (*key).clone()).collect();
+        let gone: BTreeSet<Key> = struck
+            .keys()
+            .filter(|key| dead(&journal[**key], past, &void))
+            .map(|key| (*key).clone())
+            .collect();
         for (key, strikes) in &struck {
             if !gone.contains(*key) {
                 void.extend(strikes.iter().copied());
@@ -127,7 +130,11 @@ fn repair_rings(derived: &mut Derived, journal: &Journal) {
         derived.rows.get(key).and_then(|row| row["merged_into"].as_str()).map(|id| Key::new(key.table(), id))
     };
     let merged = |key: &Key| {
-        journal[key].iter().rev().find(|(_, patch)| patch.contains_key("merged_into")).map(|(stamp, _)| *stamp)
+        journal[key]
+            .iter()
+            .rev()
+            .find(|(_, patch)| patch.contains_key("merged_into"))
+            .map(|(stamp, _)| *stamp)
     };
     for start in recommendations {
         let mut path = vec![start.clone()];

@@ -128,7 +128,11 @@ pub fn fold(
 /// The strikes of a row that no later word had seen.
 #[must_use]
 pub fn strikes(writes: &[(Stamp, Patch)], past: &Past) -> Vec<Stamp> {
-    heads(writes, THERE, past).iter().filter(|(_, value)| **value == json!(0)).map(|(stamp, _)| *stamp).collect()
+    heads(writes, THERE, past)
+        .iter()
+        .filter(|(_, value)| **value == json!(0))
+        .map(|(stamp, _)| *stamp)
+        .collect()
 }
 
 /// A row is dead when its newest words all say struck, and those strikes that are not void had seen everything written on it.
@@ -138,9 +142,11 @@ pub fn dead(writes: &[(Stamp, Patch)], past: &Past, void: &BTreeSet<Stamp>) -> b
     if heads.is_empty() || heads.iter().any(|(_, value)| **value != json!(0)) {
         return false;
     }
-    let standing: Vec<Stamp> = heads.iter().map(|(stamp, _)| *stamp).filter(|stamp| !void.contains(stamp)).collect();
+    let standing: Vec<Stamp> =
+        heads.iter().map(|(stamp, _)| *stamp).filter(|stamp| !void.contains(stamp)).collect();
     !standing.is_empty()
         && writes.iter().all(|(stamp, _)| {
-            heads.iter().any(|(head, _)| head == stamp) || standing.iter().any(|strike| past.saw(*strike, *stamp))
+            heads.iter().any(|(head, _)| head == stamp)
+                || standing.iter().any(|strike| past.saw(*strike, *stamp))
         })
 }

@@ -14,7 +14,10 @@ impl Store {
     /// The rows of people who were forgotten: themselves, their attendances and affiliations, and translations of any of these.
     pub(super) fn forgotten(&self) -> Result<BTreeSet<Key>> {
         let mut keys = BTreeSet::new();
-        let people = self.strings(r#"SELECT row FROM change WHERE tbl = 'person' AND patch ->> '$."!"' = 1 AND ?1 = ?1"#, "")?;
+        let people = self.strings(
+            r#"SELECT row FROM change WHERE tbl = 'person' AND patch ->> '$."!"' = 1 AND ?1 = ?1"#,
+            "",
+        )?;
         for person in people {
             for (table, column, _) in PERSONAL.iter().filter(|(_, column, _)| *column == "person_id") {
                 let Some(table) = model::table(table) else { continue };
@@ -35,7 +38,8 @@ impl Store {
                     "SELECT DISTINCT row FROM change WHERE tbl = 'translation' AND patch ->> 'row' = ?1 AND patch ->> 'tbl' = '{}'",
                     key.table().name
                 );
-                translations.extend(self.strings(&select, &key.row)?.into_iter().map(|row| Key::new(table, row)));
+                translations
+                    .extend(self.strings(&select, &key.row)?.into_iter().map(|row| Key::new(table, row)));
             }
         }
         keys.extend(translations);
@@ -53,7 +57,8 @@ impl Store {
         for key in &keys {
             let fields: String =
                 personal(key.table().name).iter().map(|field| format!(", '$.{field}', NULL")).collect();
-            let update = format!("UPDATE change SET patch = json_replace(patch{fields}) WHERE tbl = ?1 AND row = ?2");
+            let update =
+                format!("UPDATE change SET patch = json_replace(patch{fields}) WHERE tbl = ?1 AND row = ?2");
             let row = params![key.table().name, key.row];
             self.connection().prepare_cached(&update)?.execute(row)?;
             let select = "SELECT entry FROM change WHERE tbl = ?1 AND row = ?2";
@@ -69,7 +74,8 @@ impl Store {
 
     /// Rewrites the file so that no freed page and no log still holds what was forgotten.
     pub fn scrub(&self) -> Result<()> {
-        self.connection().execute_batch("PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")?;
+        self.connection()
+            .execute_batch("PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")?;
         Ok(())
     }
 }

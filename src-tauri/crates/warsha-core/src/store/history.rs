@@ -47,7 +47,8 @@ pub fn history(rows: Rows<'_>, limit: i64) -> Result<Vec<HistoryEntry>> {
     while let Some(row) = rows.next()? {
         let stamp = Stamp(row.get(0)?);
         let undoes: Option<[u8; 16]> = row.get(2)?;
-        let rows = touched.query_map([stamp.0], |row| Ok(HistoryRow { table: row.get(0)?, row: row.get(1)? }))?;
+        let rows =
+            touched.query_map([stamp.0], |row| Ok(HistoryRow { table: row.get(0)?, row: row.get(1)? }))?;
         entries.push(HistoryEntry {
             id: stamp.to_string(),
             at: stamp.millis(),

@@ -19,7 +19,13 @@ const LATEST: i64 = (1 << 47) - 1;
 
 impl Store {
     /// Writes an entry and the rows it touches. What is written here has seen everything, so no repair can be needed.
-    pub fn keep(&mut self, action: &str, undoes: Option<Stamp>, mut changes: Vec<Change>, at: i64) -> Result<Stamp> {
+    pub fn keep(
+        &mut self,
+        action: &str,
+        undoes: Option<Stamp>,
+        mut changes: Vec<Change>,
+        at: i64,
+    ) -> Result<Stamp> {
         if !(0..=LATEST).contains(&at) {
             return Err(Refusal::BadInstant.into());
         }
@@ -29,7 +35,8 @@ impl Store {
         let mut others = self.vector.clone();
         others.remove(&self.device);
         let seen = (others != self.marked).then(|| pack(&others));
-        let insert = "INSERT INTO entry (id, action, undoes, seen, sum) VALUES (?1, ?2, ?3, ?4, zeroblob(32))";
+        let insert =
+            "INSERT INTO entry (id, action, undoes, seen, sum) VALUES (?1, ?2, ?3, ?4, zeroblob(32))";
         self.connection().prepare_cached(insert)?.execute(params![
             entry.0,
             action,
@@ -44,7 +51,12 @@ impl Store {
             self.complete(key, patch)?;
             let insert = "INSERT INTO change (tbl, row, entry, patch) VALUES (?1, ?2, ?3, ?4)";
             let line = json!(patch).to_string();
-            self.connection().prepare_cached(insert)?.execute(params![key.table().name, key.row, entry.0, line])?;
+            self.connection().prepare_cached(insert)?.execute(params![
+                key.table().name,
+                key.row,
+                entry.0,
+                line
+            ])?;
         }
         self.clock = clock;
         self.vector.insert(self.device, entry);
@@ -70,7 +82,9 @@ impl Store {
             [(key, _)] => key.clone(),
             _ => return self.keep(action, None, changes, at),
         };
-        if let Some(burst) = self.burst.take_if(|burst| burst.key == typed && (0..=BURST).contains(&(at - burst.since))) {
+        if let Some(burst) =
+            self.burst.take_if(|burst| burst.key == typed && (0..=BURST).contains(&(at - burst.since)))
+        {
             if let Some((key, patch)) = changes.pop() {
                 self.amend(burst.entry, &key, patch)?;
             }
@@ -163,7 +177,8 @@ impl Store {
 /// A patch, from its line.
 pub(super) fn parse(line: &str) -> Result<Patch> {
     serde_json::from_str(line).map_err(|e| {
-        StoreError::DossierDamaged { path: String::new(), detail: format!("a change cannot be read: {e}") }.into()
+        StoreError::DossierDamaged { path: String::new(), detail: format!("a change cannot be read: {e}") }
+            .into()
     })
 }
 

@@ -67,6 +67,14 @@ impl Store {
         Rows { connection: self.connection() }
     }
 
+    /// The pragmas on which safety rests, as this connection has them.
+    pub fn pragmas(&self) -> Result<[(&'static str, i64); 4]> {
+        let of = |name| -> Result<(&'static str, i64)> {
+            Ok((name, self.connection().pragma_query_value(None, name, |row| row.get(0))?))
+        };
+        Ok([of("foreign_keys")?, of("secure_delete")?, of("synchronous")?, of("trusted_schema")?])
+    }
+
     /// Reads again what is remembered beside the file: what each device had seen, and the clock.
     fn reload(&mut self) -> Result<()> {
         (self.past, self.vector) = known(self.connection())?;

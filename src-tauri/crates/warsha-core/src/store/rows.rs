@@ -30,7 +30,9 @@ pub(super) fn to_sql(value: &Value) -> Sql {
     match value {
         Value::Null => Sql::Null,
         Value::Bool(flag) => Sql::Integer(i64::from(*flag)),
-        Value::Number(n) => n.as_i64().map_or_else(|| Sql::Real(n.as_f64().unwrap_or(f64::NAN)), Sql::Integer),
+        Value::Number(n) => {
+            n.as_i64().map_or_else(|| Sql::Real(n.as_f64().unwrap_or(f64::NAN)), Sql::Integer)
+        }
         Value::String(text) => Sql::Text(text.clone()),
         Value::Array(_) | Value::Object(_) => Sql::Text(value.to_string()),
     }
@@ -38,7 +40,8 @@ pub(super) fn to_sql(value: &Value) -> Sql {
 
 /// `id` and the columns of a table, for a SELECT.
 pub(super) fn columns(table: &Table) -> String {
-    let names: Vec<&str> = std::iter::once("id").chain(table.columns.iter().map(|column| column.name)).collect();
+    let names: Vec<&str> =
+        std::iter::once("id").chain(table.columns.iter().map(|column| column.name)).collect();
     names.join(", ")
 }
 
@@ -53,7 +56,10 @@ fn fields(table: &Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Map<String
 
 fn record<T: Record>(fields: Map<String, Value>) -> Result<T> {
     serde_json::from_value(Value::Object(fields)).map_err(|e| {
-        Error::Store(StoreError::DossierDamaged { path: String::new(), detail: format!("{}: {e}", T::TABLE.name) })
+        Error::Store(StoreError::DossierDamaged {
+            path: String::new(),
+            detail: format!("{}: {e}", T::TABLE.name),
+        })
     })
 }
 
@@ -72,7 +78,10 @@ impl Rows<'_> {
 
     /// Is there such a row?
     pub fn exists(&self, table: &Table, id: &str) -> Result<bool> {
-        Ok(self.connection.prepare_cached(&format!("SELECT 1 FROM {} WHERE id = ?1", table.name))?.exists([id])?)
+        Ok(self
+            .connection
+            .prepare_cached(&format!("SELECT 1 FROM {} WHERE id = ?1", table.name))?
+            .exists([id])?)
     }
 
     /// Every record, in this order (columns of the table).
@@ -127,14 +136,21 @@ impl Rows<'_> {
             "SELECT patch ->> '{field}' FROM change WHERE tbl = ?1 AND row = ?2 AND patch ->> '{field}' IS NOT NULL
              ORDER BY entry DESC LIMIT 1"
         );
-        Ok(self.connection.prepare_cached(&sql)?.query_row(params![table.name, id], |row| row.get(0)).optional()?)
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row(params![table.name, id], |row| row.get(0))
+            .optional()?)
     }
 
     /// The turn that has begun and not ended.
     pub fn open_turn(&self, workshop: &Id) -> Result<Option<crate::model::floor::Intervention>> {
         let sql = "SELECT id FROM intervention WHERE workshop_id = ?1 AND started_at IS NOT NULL AND stopped_at IS NULL";
-        let id: Option<String> =
-            self.connection.prepare_cached(sql)?.query_row([workshop.as_str()], |row| row.get(0)).optional()?;
+        let id: Option<String> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([workshop.as_str()], |row| row.get(0))
+            .optional()?;
         match id.and_then(|id| id.parse().ok()) {
             Some(id) => self.get(&id),
             None => Ok(None),

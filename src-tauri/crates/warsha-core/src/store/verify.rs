@@ -105,8 +105,9 @@ fn file(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
 /// The schema is the one this version writes.
 fn schema(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let list = |connection: &Connection| -> Result<Vec<(String, String)>> {
-        let mut statement = connection
-            .prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name")?;
+        let mut statement = connection.prepare(
+            "SELECT name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name",
+        )?;
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
     };
     let fresh = Connection::open_in_memory()?;
@@ -142,7 +143,8 @@ fn journal_as_written(connection: &Connection, findings: &mut Vec<Finding>) -> R
 /// The journal, by row.
 fn journal(connection: &Connection) -> Result<Journal> {
     let mut journal = Journal::new();
-    let mut statement = connection.prepare("SELECT tbl, row, entry, patch FROM change ORDER BY tbl, row, entry")?;
+    let mut statement =
+        connection.prepare("SELECT tbl, row, entry, patch FROM change ORDER BY tbl, row, entry")?;
     let mut rows = statement.query([])?;
     while let Some(line) = rows.next()? {
         // A table of a later version is left in the journal and ignored.
@@ -187,7 +189,8 @@ fn tables(connection: &Connection) -> Result<Derived> {
     let mut rows = statement.query([])?;
     while let Some(line) = rows.next()? {
         let (table, name, rule): (String, String, String) = (line.get(0)?, line.get(2)?, line.get(3)?);
-        let rule = ["needed", "span", "floor", "ring"].into_iter().find(|known| *known == rule).unwrap_or("?");
+        let rule =
+            ["needed", "span", "floor", "ring"].into_iter().find(|known| *known == rule).unwrap_or("?");
         let shown = serde_json::from_str(&line.get::<_, String>(4)?).unwrap_or(Value::Null);
         if let Some((table, name)) = field(&table, &name) {
             found.repaired.insert((Key::new(table, line.get::<_, String>(1)?), name), (rule, shown));

@@ -59,7 +59,14 @@ struct Book<'c> {
 
 impl Book<'_> {
     /// A field's words, with the secretary's own in other languages.
-    fn words(&self, table: &str, row: &Id, field: &str, text: &str, language: Option<Language>) -> Result<Wording> {
+    fn words(
+        &self,
+        table: &str,
+        row: &Id,
+        field: &str,
+        text: &str,
+        language: Option<Language>,
+    ) -> Result<Wording> {
         let translations = self
             .rows
             .of::<Translation>("row", row.as_str(), "")?
@@ -149,7 +156,10 @@ impl Book<'_> {
     fn preamble(&self) -> Result<Vec<PreamblePart>> {
         let lines = self.rows.of::<Preamble>("workshop_id", self.workshop, "position")?;
         let part = |line: Preamble| {
-            Ok(PreamblePart { kind: line.kind, text: self.words("preamble", &line.id, "text", &line.text.0, None)? })
+            Ok(PreamblePart {
+                kind: line.kind,
+                text: self.words("preamble", &line.id, "text", &line.text.0, None)?,
+            })
         };
         lines.into_iter().map(part).collect()
     }
@@ -167,7 +177,8 @@ impl Book<'_> {
         let mut attendees = Vec::new();
         for (place, attendance) in attendances.iter().enumerate() {
             let person: Person = need(self.rows, &attendance.person_id)?;
-            let organisation = attendance.organisation_id.as_ref().map(|id| self.organisation(id)).transpose()?;
+            let organisation =
+                attendance.organisation_id.as_ref().map(|id| self.organisation(id)).transpose()?;
             let agreed = self.rows.of::<Consent>("person_id", person.id.as_str(), "noted_at")?;
             let agreed = agreed
                 .iter()
@@ -326,7 +337,8 @@ impl Book<'_> {
     }
 
     fn answer(&self, id: &Id) -> Result<Option<AnswerPart>> {
-        let Some(answer) = self.rows.of::<Answer>("recommendation_id", id.as_str(), "answered_on")?.pop() else {
+        let Some(answer) = self.rows.of::<Answer>("recommendation_id", id.as_str(), "answered_on")?.pop()
+        else {
             return Ok(None);
         };
         let reason = answer.reason.as_ref().map(|reason| reason.0.as_str());

@@ -71,7 +71,9 @@ pub struct WorkshopLine {
 pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
     Ok(match view {
         View::Workshops => Reading::Workshops(workshops(rows)?),
-        View::Minutes { workshop, public: false } => Reading::Minutes(Box::new(minutes::minutes(rows, workshop)?)),
+        View::Minutes { workshop, public: false } => {
+            Reading::Minutes(Box::new(minutes::minutes(rows, workshop)?))
+        }
         View::Minutes { workshop, public: true } => {
             Reading::Minutes(Box::new(public::public(minutes::minutes(rows, workshop)?)))
         }
