@@ -1,3 +1,10 @@
 //! One test binary for everything people rely on.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by stopping; clippy only forgives the functions marked #[test]"
+)]
+
 mod tidy;

@@ -20,7 +20,7 @@ type Faults = Vec<String>;
 fn holds(rule: impl Fn(&File) -> Faults) {
     let files = tree::files();
     assert!(files.len() > 30, "the walk found {} files: it did not see the tree", files.len());
-    let faults: Faults = files.iter().flat_map(|file| rule(file)).collect();
+    let faults: Faults = files.iter().flat_map(rule).collect();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 

@@ -106,7 +106,7 @@ impl Reader {
     fn inside_a_word(&self) -> bool {
         let before = |back: usize| self.at.checked_sub(back).and_then(|at| self.chars.get(at)).copied();
         let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        in_word(before(1)) && !(before(1) == Some('b') && !in_word(before(2)))
+        in_word(before(1)) && (before(1) != Some('b') || in_word(before(2)))
     }
 
     fn block_comment(&mut self) {
