@@ -48,10 +48,10 @@ impl File {
     }
 }
 
-/// The top of the repository.
+/// The top of the repository that the tests are run for, which need not be the one they were built in.
 pub fn top() -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("the package lies in a folder of the repository").to_owned()
+    let tests = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&tests).parent().expect("the package lies in a folder of the repository").to_owned()
 }
 
 /// The names at the top, made folders left out.
