@@ -1,12 +1,16 @@
 //! One test binary for everything people rely on.
 
-#[cfg(test)]
+#![cfg(test)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by stopping; clippy only forgives the functions marked #[test]"
+)]
+
 mod dice;
-#[cfg(test)]
 mod figures;
-#[cfg(test)]
 mod journal;
-#[cfg(test)]
 mod stories;
-#[cfg(test)]
 mod story_lines;
+mod tidy;

@@ -6,13 +6,9 @@ use crate::id::Id;
 
 codes! {
     /// What a note holds.
-    NoteKind { Note = "note", Petition = "petition", Question = "question", /// Never printed.
+    #[derive(Default)]
+    NoteKind { #[default] Note = "note", Petition = "petition", Question = "question", /// Never printed.
         OffRecord = "off-record" }
-}
-impl Default for NoteKind {
-    fn default() -> Self {
-        Self::Note
-    }
 }
 codes! {
     /// How a sentence reports what was said.

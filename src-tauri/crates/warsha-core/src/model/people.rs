@@ -5,8 +5,9 @@ use crate::id::Id;
 
 codes! {
     /// Statistical sex, as the person states it. Never from a first name.
+    #[derive(Default)]
     Sex { Female = "female", Male = "male", Other = "other", /// A choice, not a gap.
-        Declined = "declined", Unrecorded = "unrecorded" }
+        Declined = "declined", #[default] Unrecorded = "unrecorded" }
 }
 codes! {
     /// Where the statistical sex comes from.
@@ -16,7 +17,8 @@ codes! {
 }
 codes! {
     /// Grammatical gender: how sentences agree with this name. Not a statistic.
-    Gender { Feminine = "feminine", Masculine = "masculine", Neutral = "neutral" }
+    #[derive(Default)]
+    Gender { Feminine = "feminine", Masculine = "masculine", #[default] Neutral = "neutral" }
 }
 codes! {
     /// A title before a name.
@@ -28,13 +30,15 @@ codes! {
 }
 codes! {
     /// Kinds of organisation.
+    #[derive(Default)]
     OrganisationKind { Association = "association", Commune = "commune", Administration = "administration",
         Enterprise = "enterprise", Media = "media", University = "university", /// An unnamed plural, such as "civil society".
-        Collective = "collective", Other = "other" }
+        Collective = "collective", #[default] Other = "other" }
 }
 codes! {
     /// Which side of a body a member stands for.
-    Side { CivilSociety = "civil-society", Commune = "commune", Other = "other" }
+    #[derive(Default)]
+    Side { CivilSociety = "civil-society", Commune = "commune", #[default] Other = "other" }
 }
 codes! {
     /// What a person agreed, or not, to.
@@ -42,27 +46,6 @@ codes! {
         Attendance = "attendance", /// Being contacted about what became of it.
         Contact = "contact", Photo = "photo", /// Being named in public documents.
         Publication = "publication" }
-}
-
-impl Default for Sex {
-    fn default() -> Self {
-        Self::Unrecorded
-    }
-}
-impl Default for Gender {
-    fn default() -> Self {
-        Self::Neutral
-    }
-}
-impl Default for OrganisationKind {
-    fn default() -> Self {
-        Self::Other
-    }
-}
-impl Default for Side {
-    fn default() -> Self {
-        Self::Other
-    }
 }
 
 record! {

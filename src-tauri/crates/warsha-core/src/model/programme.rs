@@ -6,12 +6,8 @@ use serde::{Deserialize, Serialize};
 
 codes! {
     /// A language of documents.
-    Language { Arabic = "ar", French = "fr", English = "en", Spanish = "es" }
-}
-impl Default for Language {
-    fn default() -> Self {
-        Self::Arabic
-    }
+    #[derive(Default)]
+    Language { #[default] Arabic = "ar", French = "fr", English = "en", Spanish = "es" }
 }
 codes! {
     /// A part of a day, where no hour is known.

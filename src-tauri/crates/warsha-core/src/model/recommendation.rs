@@ -7,32 +7,20 @@ use crate::id::Id;
 
 codes! {
     /// How firmly it was put.
-    RecommendationKind { Recommendation = "recommendation", Suggestion = "suggestion" }
-}
-impl Default for RecommendationKind {
-    fn default() -> Self {
-        Self::Recommendation
-    }
+    #[derive(Default)]
+    RecommendationKind { #[default] Recommendation = "recommendation", Suggestion = "suggestion" }
 }
 codes! {
     /// Where it comes from.
+    #[derive(Default)]
     Origin { /// Said in the hall.
-        Hall = "hall", /// The common wording of several.
+        #[default] Hall = "hall", /// The common wording of several.
         Merge = "merge" }
-}
-impl Default for Origin {
-    fn default() -> Self {
-        Self::Hall
-    }
 }
 codes! {
     /// What the hall decided.
-    Outcome { Captured = "captured", Adopted = "adopted", Deferred = "deferred", SetAside = "set-aside" }
-}
-impl Default for Outcome {
-    fn default() -> Self {
-        Self::Captured
-    }
+    #[derive(Default)]
+    Outcome { #[default] Captured = "captured", Adopted = "adopted", Deferred = "deferred", SetAside = "set-aside" }
 }
 codes! {
     /// How the hall adopted it.

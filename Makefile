@@ -1,0 +1,44 @@
+# The only commands anyone needs. `make` alone lists them.
+#
+# `run`, `demo`, `test`, `faults` and `bench` first call .ci/setup, which installs what is missing and says what it does.
+# Works with GNU make 3.81 and bash 3.2, so that a Mac needs nothing newer.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help run demo check test faults bench clean
+
+# rustup puts its commands here, and a shell opened before the installation does not know it yet.
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+help:
+	@echo "Warsha. What make can do:"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+
+run: ## Start Warsha (until it has a window: the same as demo)
+	@echo "Warsha has no window yet: make run does what make demo does."
+	@$(MAKE) --no-print-directory demo
+
+demo: ## Play the evening of Tetouan and print its minutes in four languages
+	@.ci/setup demo
+	@.ci/demo
+
+check: ## Format, lints and the house rules, in a minute
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	@.ci/test check --package warsha-tests --test it tidy
+
+test: ## Everything that decides whether a change is right
+	@.ci/setup test
+	@$(MAKE) --no-print-directory check
+	@WARSHA_REQUIRE_TOOLS=1 .ci/test test --workspace --no-fail-fast
+
+faults: ## The long campaigns in full, with their counts
+	@.ci/setup test
+	@WARSHA_REQUIRE_TOOLS=1 WARSHA_CAMPAIGN=full .ci/test faults --package warsha-tests --test it campaign -- --nocapture
+
+bench: ## How fast, as ratios to the nearest peers
+	@.ci/setup bench
+	@.ci/bench
+
+clean: ## Remove everything that was built
+	rm -rf target
