@@ -318,17 +318,36 @@ struct Place {
     leading: f32,
 }
 
-/// The stretches of a text that the family at home does not draw: they are set in a guest face, at a size that matches.
+/// The stretches of a text that are set at a size that matches the rest: what the family at home does not draw, and, in
+/// Naskh, numbers, which it draws as tall as Latin capitals.
 fn guests(text: &str, fonts: &Fonts, home: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut add = |range: Range<usize>| match ranges.last_mut() {
+        Some(last) if last.end == range.start => last.end = range.end,
+        _ => ranges.push(range),
+    };
+    let digits = home == Fonts::ARABIC;
+    let mut joint: Option<Range<usize>> = None;
+    let mut number = false;
     for (at, character) in text.char_indices() {
-        if invisible(character) || character.is_whitespace() || fonts.family_draws(home, character) {
+        let range = at..at + character.len_utf8();
+        if digits && character.is_ascii_digit() {
+            // A sign between two digits belongs to the number.
+            if let Some(joint) = joint.take() {
+                add(joint);
+            }
+            add(range);
+            number = true;
             continue;
         }
-        let end = at + character.len_utf8();
-        match ranges.last_mut() {
-            Some(range) if range.end == at => range.end = end,
-            _ => ranges.push(at..end),
+        let inside = number && matches!(character, '.' | ',' | ':' | '-');
+        number = false;
+        joint = None;
+        if !invisible(character) && !character.is_whitespace() && !fonts.family_draws(home, character) {
+            add(range);
+            number = digits && character == '/';
+        } else if inside {
+            joint = Some(range);
         }
     }
     ranges

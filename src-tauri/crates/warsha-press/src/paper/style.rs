@@ -92,7 +92,7 @@ pub(crate) fn baseline(direction: Direction) -> f32 {
 /// How much letters of the other script are scaled so that both look alike in one line: Naskh is small on its body.
 pub(crate) fn guest_scale(direction: Direction) -> f32 {
     match direction {
-        Direction::Rtl => 0.86,
+        Direction::Rtl => 0.88,
         Direction::Ltr => 1.16,
     }
 }

@@ -55,8 +55,11 @@ pub(super) fn row(cells: Vec<Cell>, frame: &Frame, most: f32) -> Vec<Strip> {
             }
             height = height.max(y + frame.pad);
         }
-        if last == 0 {
-            height = height.max(frame.least);
+        if last == 0 && height < frame.least {
+            // Room left for a signature: the text stands in the middle of it.
+            let down = (frame.least - height) / 2.0;
+            items.iter_mut().for_each(|item| item.shift(0.0, down));
+            height = frame.least;
         }
         let full = |y: f32, height: f32, color: Color| {
             Item::Rectangle(Rectangle { x: frame.x, y, width: frame.width, height, color, element: None })
