@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The direction in which a paragraph is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Left to right.
