@@ -1,1 +1,4 @@
 //! One test binary for everything people rely on.
+
+mod compose;
+mod words;
