@@ -8,9 +8,11 @@
     reason = "a test that cannot go on says so by stopping; clippy only forgives the functions marked #[test]"
 )]
 
+mod compose;
 mod dice;
 mod figures;
 mod journal;
 mod stories;
 mod story_lines;
 mod tidy;
+mod words;

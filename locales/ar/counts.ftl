@@ -1,0 +1,168 @@
+# Counts of people and things, with the plurals of the language. PLURAL() answers zero for 0 in every language.
+# -nom stands after a verb, -obl after a preposition.
+
+women-nom = { PLURAL($women) ->
+    [zero] لا أحد من النساء
+    [one] امرأة واحدة
+    [two] امرأتان
+    [few] { $women } نساء
+    [many] { $women } امرأة
+   *[other] { $women } امرأة
+}
+women-obl = { PLURAL($women) ->
+    [zero] أي امرأة
+    [one] امرأة واحدة
+    [two] امرأتين
+    [few] { $women } نساء
+    [many] { $women } امرأة
+   *[other] { $women } امرأة
+}
+men-nom = { PLURAL($men) ->
+    [zero] لا أحد من الرجال
+    [one] رجل واحد
+    [two] رجلان
+    [few] { $men } رجال
+    [many] { $men } رجلا
+   *[other] { $men } رجل
+}
+men-obl = { PLURAL($men) ->
+    [zero] أي رجل
+    [one] رجل واحد
+    [two] رجلين
+    [few] { $men } رجال
+    [many] { $men } رجلا
+   *[other] { $men } رجل
+}
+undisclosed-nom = { PLURAL($undisclosed) ->
+    [zero] لا أحد
+    [one] شخص واحد غير مصرح بجنسه
+    [two] شخصان غير مصرح بجنسهما
+    [few] { $undisclosed } أشخاص غير مصرح بجنسهم
+    [many] { $undisclosed } شخصا غير مصرح بجنسهم
+   *[other] { $undisclosed } شخص غير مصرح بجنسهم
+}
+participants-nom = { PLURAL($count) ->
+    [zero] لا أحد
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $count } مشاركين
+    [many] { $count } مشاركا
+   *[other] { $count } مشارك
+}
+participants-f-nom = { PLURAL($count) ->
+    [zero] لا أحد
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+recommendations-nom = { PLURAL($count) ->
+    [zero] لا توصية
+    [one] توصية واحدة
+    [two] توصيتان
+    [few] { $count } توصيات
+    [many] { $count } توصية
+   *[other] { $count } توصية
+}
+attendance-sentence = { $shape ->
+    [both] شاركت في اللقاء { women-nom } و{ men-nom }
+    [women] شاركت في اللقاء { women-nom }
+    [men] شارك في اللقاء { men-nom }
+   *[none] لم يشارك أحد في اللقاء
+}.
+attendance-sentence-undisclosed = { $shape ->
+    [both] شاركت في اللقاء { women-nom } و{ men-nom } و{ undisclosed-nom }
+    [women] شاركت في اللقاء { women-nom } و{ undisclosed-nom }
+    [men] شارك في اللقاء { men-nom } و{ undisclosed-nom }
+   *[none] شارك في اللقاء { undisclosed-nom }
+}.
+attendance-not-taken = لم يسجل عدد الحاضرات والحاضرين في هذا اللقاء.
+
+# Somebody whose sex is neither female nor male, and those of unknown sex apart, in lists and tables
+others-nom = { PLURAL($count) ->
+    [zero] لا أحد
+    [one] شخص واحد من فئة أخرى
+    [two] شخصان من فئة أخرى
+    [few] { $count } أشخاص من فئة أخرى
+    [many] { $count } شخصا من فئة أخرى
+   *[other] { $count } شخص من فئة أخرى
+}
+people-nom = { PLURAL($count) ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصا
+   *[other] { $count } شخص
+}
+minutes-nom = { PLURAL($count) ->
+    [zero] دون مدة محددة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+interventions-nom = { PLURAL($count) ->
+    [zero] لا مداخلة
+    [one] مداخلة واحدة
+    [two] مداخلتان
+    [few] { $count } مداخلات
+    [many] { $count } مداخلة
+   *[other] { $count } مداخلة
+}
+attendance-hidden = تعذر نشر عدد الحاضرات والحاضرين حفاظا على السرية.
+attendance-anonymous = { PLURAL($count) ->
+    [one] ومن بينهم شخص واحد أحصي دون تسجيل اسمه.
+    [two] ومن بينهم شخصان أحصيا دون تسجيل اسميهما.
+    [few] ومن بينهم { $count } أشخاص أحصوا دون تسجيل أسمائهم.
+    [many] ومن بينهم { $count } شخصا أحصوا دون تسجيل أسمائهم.
+   *[other] ومن بينهم { $count } شخص أحصوا دون تسجيل أسمائهم.
+}
+attendance-kinds = وتتوزع الجهات التي ينتمي إليها الحضور المسجل كما يلي: { $list }.
+kinds-association = الجمعيات
+kinds-commune = الجماعة
+kinds-administration = الإدارات
+kinds-enterprise = المقاولات
+kinds-media = وسائل الإعلام
+kinds-university = الجامعة
+kinds-collective = مكونات أخرى
+kinds-other = هيئات أخرى
+kinds-none = بصفة شخصية أو دون ذكر الهيئة
+kinds-entry = { $kind } ({ $count })
+
+# The table of participation
+figures-caption = المشاركة حسب الجنس
+figures-measure = المعطى
+figures-women = نساء
+figures-men = رجال
+figures-other = آخر
+figures-undisclosed = غير مصرح به أو غير مسجل
+figures-total = المجموع
+figures-present = الحضور
+figures-speakers = المتدخلون والمتدخلات
+figures-interventions = المداخلات
+figures-floor = مدة التدخل (د:ث)
+figures-proposals = التوصيات والاقتراحات المنسوبة إلى أشخاص
+figures-hidden = …
+figures-hidden-note = … محجوب حفاظا على السرية.
+figures-unknown = غير معروف
+figures-note = تحتسب النسب من المصرح بجنسهم وحدهم. وتقسم التوصية بالتساوي بين أصحابها، ولا تحتسب التوصيات التي لم تنسب إلى شخص.
+share-known = { $share } ({ $num } من { $den })
+share-counts = { $num } من { $den }
+share-unknown = غير معروفة: { $reason }
+share-present = نسبة النساء من الحضور: { $value }.
+share-interventions = نسبة النساء من المداخلات: { $value }.
+share-floor = نسبة النساء من مدة التدخل: { $value }.
+share-proposals = نسبة النساء من التوصيات والاقتراحات: { $value }.
+share-small = عدد المصرح بجنسهم أقل من 10: تكتفي هذه الوثيقة بالأعداد دون النسب المئوية.
+reason-attendance-not-taken = لم تسجل لائحة الحضور
+reason-untimed-interventions = لم تسجل مدة بعض المداخلات أو كلها
+reason-no-interventions = لم تسجل أي مداخلة
+reason-nobody-disclosed = لم يصرح أحد بجنسه
+reason-nobody-proposed = لم تنسب أي توصية إلى شخص
+reason-hidden = محجوب حفاظا على السرية
+reason-unknown = لم يسجل ما يلزم لحسابه
+bar-label = { $measure } – { $group }
+attendance-others = كما شارك في اللقاء { $people }.

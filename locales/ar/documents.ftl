@@ -1,0 +1,183 @@
+# What documents say around the record: titles, sections, heads of columns, closing, sheets.
+
+# Titles. $axis is none when the workshop has no axis.
+minutes-title = محضر اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور «{ $axis }»
+}
+attendance-title = لائحة الحضور في اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور «{ $axis }»
+}
+programme-line = في إطار برنامج «{ $programme }»{ $years ->
+    [none] {""}
+   *[other] {" "}{ $years }
+}
+ordinal-m = { $n ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+   *[other] رقم{"\u00A0"}{ $n }
+}
+
+# References. Arabic letters come first in the line, so the parts keep their order without an isolate.
+reference-workshop = { $number }/{ $year }
+reference-recommendation = ت-{ $workshop }-{ $number }
+reference-merged = ت-م-{ $number }
+reference-commitment = ل-{ $number }
+running-reference = محضر رقم{"\u00A0"}{ $reference }
+running-page = صفحة { $page } من { $pages }
+running-public = نسخة موجهة للعموم
+badge-example = مثال
+badge-draft = مسودة
+
+# Sections
+section-card = بطاقة تقنية
+section-context = السياق والأهداف
+section-attendance = الحضور
+section-agenda = جدول الأعمال
+section-proceedings = مجريات اللقاء
+section-hall = مداخلات من القاعة
+section-notes = تقييدات أخرى
+section-decisions = القرارات
+section-recommendations = التوصيات والاقتراحات
+section-merged = التوصيات المدمجة
+section-commitments = الالتزامات وآجالها
+section-participation = معطيات المشاركة حسب النوع
+section-closing = اختتام اللقاء والتوقيعات
+
+# The card
+card-axis = المحور
+card-organiser = الجهة المنظمة
+card-partners = الشركاء
+card-venue = المكان
+card-date = التاريخ والتوقيت
+card-chair = تسيير اللقاء
+card-facilitator = التنشيط
+card-rapporteur = التقرير
+card-present = عدد الحضور
+card-interventions = عدد المداخلات
+card-recommendations = عدد التوصيات والاقتراحات
+unknown = غير معروف
+hours-both = من الساعة { $opened } إلى الساعة { $closed }
+hours-opened = ابتداء من الساعة { $opened }
+hours-closed = إلى غاية الساعة { $closed }
+hours-unknown = التوقيت غير معروف
+
+# The opening sentences. $axis, $partners, $venue are none when not known.
+session-opening = انعقد اللقاء { ordinal-m } { $part }يوم { $date }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور { $axis }
+}.
+part-morning = صباح{" "}
+part-afternoon = بعد زوال{" "}
+part-evening = مساء{" "}
+part-none = {""}
+session-organised = وهو من تنظيم { $organiser }{ $partners ->
+    [none] {""}
+   *[other] {" "}بشراكة مع { $partners }
+}.
+context-aims = أهداف اللقاء:
+context-contexts = سياق اللقاء:
+context-bases = المرجعيات:
+
+# Nothing recorded is said as such, never as a zero.
+none-agenda = لم يسجل جدول أعمال لهذا اللقاء.
+none-interventions = لم تسجل أي مداخلة.
+none-decisions = لم يسجل أي قرار.
+none-recommendations = لم تسجل أي توصية أو اقتراح.
+none-commitments = لم يسجل أي التزام.
+
+# Recommendations
+column-number = الرقم
+column-text = نص التوصية
+column-axis = المحور
+column-proposers = الجهة المقترحة
+column-outcome = المآل
+column-commitment = الالتزام
+column-lead = الجهة المسؤولة عن التنفيذ
+column-deadline = الأجل
+column-sources = التوصيات المصدر
+proposer-room = القاعة
+suggestion-mark = (اقتراح)
+outcome-consensus = اعتمدت التوصية بالتوافق.
+outcome-vote = اعتمدت التوصية بالتصويت.
+outcome-reason = السبب: { $reason }
+outcome-merged = أدمجت في { $reference }.
+outcome-answer = جواب اللجنة في { $date }: { $verdict }.
+vote-choice = { $choice }: { $total } ({ $detail })
+merged-parents = { PLURAL($count) ->
+    [two] دمج التوصيتين { $parents }.
+    [one] عن التوصية { $parents }.
+   *[other] دمج التوصيات { $parents }.
+}
+merged-proposers = { PLURAL($count) ->
+    [one] { $gender ->
+        [feminine] صاحبة الاقتراح
+       *[other] صاحب الاقتراح
+    }
+    [two] { $gender ->
+        [feminine] صاحبتا الاقتراح
+       *[other] صاحبا الاقتراح
+    }
+   *[other] { $gender ->
+        [feminine] صاحبات الاقتراح
+       *[other] أصحاب الاقتراح
+    }
+}: { $proposers }.
+merged-axis = المحور: { $axis }.
+
+# How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
+list-comma = ،{" "}
+list-and = {" "}و
+list-semicolon = ؛{" "}
+quoted = «{ $text }»
+
+# Closing
+closing-formula = { $gender ->
+    [feminine] وبعد استنفاد جميع نقط جدول الأعمال، اختتمت مسيرة اللقاء الأشغال بتوجيه الشكر إلى الحاضرات والحاضرين
+    [masculine] وبعد استنفاد جميع نقط جدول الأعمال، اختتم مسير اللقاء الأشغال بتوجيه الشكر إلى الحاضرات والحاضرين
+   *[none] وبعد استنفاد جميع نقط جدول الأعمال، اختتمت أشغال اللقاء بتوجيه الشكر إلى الحاضرات والحاضرين
+}{ $hour ->
+    [none] .
+   *[other] ، ورفعت الجلسة على الساعة { $hour }.
+}
+closing-done = { $place ->
+    [none] وحرر هذا المحضر في { $date }.
+   *[other] وحرر هذا المحضر { BI($place) } في { $date }.
+}
+signature-chair = { $gender ->
+    [feminine] مسيرة اللقاء
+    [masculine] مسير اللقاء
+   *[none] مسير اللقاء / مسيرة اللقاء
+}
+signature-rapporteur = { $gender ->
+    [feminine] مقررة اللقاء
+    [masculine] مقرر اللقاء
+   *[none] مقرر اللقاء / مقررة اللقاء
+}
+signature-civil-society = ممثل المجتمع المدني / ممثلة المجتمع المدني
+attachment-record = السجل نفسه في صيغة تقرؤها الآلة
+foreign-note = نص غير مترجم: يُثبت بلغته الأصلية.
+
+# The attendance sheet
+sheet-place = ر.ت
+sheet-name = الاسم الكامل
+sheet-function = الصفة
+sheet-organisation = الهيئة
+sheet-sex = أ / ذ
+sheet-age = الفئة العمرية
+sheet-arrival = ساعة الوصول
+sheet-photo = الموافقة على الصورة
+sheet-signature = التوقيع
+sheet-letter-female = أ
+sheet-letter-male = ذ
+sheet-notice = تُجمع هذه المعطيات لغرض توثيق اللقاء وإعداد إحصائيات الحضور حسب النوع، ولا تُنشر وسائل الاتصال. وطبقا للقانون رقم 09-08، يحق لكم الولوج إلى معطياتكم وتصحيحها والتعرض على معالجتها لدى الجهة المنظمة.
+sheet-totals = المجموع عند اختتام اللقاء: نساء ........ رجال ........ المجموع ........ توقيع الكتابة: ................

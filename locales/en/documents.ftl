@@ -1,0 +1,168 @@
+# What documents say around the record: titles, sections, heads of columns, closing, sheets.
+
+# Titles. $axis is none when the workshop has no axis.
+minutes-title = Minutes of the { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}on the axis “{ $axis }”
+}
+attendance-title = Attendance sheet of the { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}on the axis “{ $axis }”
+}
+programme-line = Within the programme “{ $programme }”{ $years ->
+    [none] {""}
+   *[other] {" "}{ $years }
+}
+ordinal-m = { $n ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+    [6] sixth
+    [7] seventh
+    [8] eighth
+    [9] ninth
+    [10] tenth
+   *[other] { ORDINAL($n) ->
+        [one] { $n }st
+        [two] { $n }nd
+        [few] { $n }rd
+       *[other] { $n }th
+    }
+}
+
+# References. Arabic letters come first in the line, so the parts keep their order without an isolate.
+reference-workshop = { $number }/{ $year }
+reference-recommendation = R-{ $workshop }-{ $number }
+reference-merged = R-M-{ $number }
+reference-commitment = C-{ $number }
+running-reference = Minutes no.{"\u00A0"}{ $reference }
+running-page = page { $page } of { $pages }
+running-public = Public version
+badge-example = example
+badge-draft = draft
+
+# Sections
+section-card = Meeting card
+section-context = Context and aims
+section-attendance = Attendance
+section-agenda = Agenda
+section-proceedings = Proceedings
+section-hall = Contributions from the floor
+section-notes = Other notes
+section-decisions = Decisions
+section-recommendations = Recommendations and suggestions
+section-merged = Merged recommendations
+section-commitments = Commitments and deadlines
+section-participation = Participation by sex
+section-closing = Closing and signatures
+
+# The card
+card-axis = Axis
+card-organiser = Organiser
+card-partners = Partners
+card-venue = Venue
+card-date = Date and hours
+card-chair = Chair
+card-facilitator = Facilitation
+card-rapporteur = Rapporteur
+card-present = People present
+card-interventions = Contributions
+card-recommendations = Recommendations and suggestions
+unknown = not known
+hours-both = from { $opened } to { $closed }
+hours-opened = from { $opened }
+hours-closed = until { $closed }
+hours-unknown = hours not known
+
+# The opening sentences. $axis, $partners, $venue are none when not known.
+session-opening = The { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] , devoted to the axis of { $axis },
+} was held { $part } { $date }.
+part-morning = on the morning of
+part-afternoon = on the afternoon of
+part-evening = on the evening of
+part-none = on
+session-organised = It was organised by { $organiser }{ $partners ->
+    [none] {""}
+   *[other] {" "}in partnership with { $partners }
+}.
+context-aims = Aims of the meeting:
+context-contexts = Context of the meeting:
+context-bases = Legal and other bases:
+
+# Nothing recorded is said as such, never as a zero.
+none-agenda = No agenda was recorded.
+none-interventions = No contribution was recorded.
+none-decisions = No decision was recorded.
+none-recommendations = No recommendation or suggestion was recorded.
+none-commitments = No commitment was recorded.
+
+# Recommendations
+column-number = No.
+column-text = Wording
+column-axis = Axis
+column-proposers = Proposers
+column-outcome = Outcome
+column-commitment = Commitment
+column-lead = Lead institution
+column-deadline = Deadline
+column-sources = Source recommendations
+proposer-room = the floor
+suggestion-mark = (suggestion)
+outcome-consensus = Recommendation adopted by consensus.
+outcome-vote = Recommendation adopted by a vote.
+outcome-reason = Reason: { $reason }
+outcome-merged = Merged into { $reference }.
+outcome-answer = Committee’s answer of { $date }: { $verdict }.
+vote-choice = { $choice }: { $total } ({ $detail })
+merged-parents = { PLURAL($count) ->
+    [one] From recommendation { $parents }.
+   *[other] Merger of recommendations { $parents }.
+}
+merged-proposers = { PLURAL($count) ->
+    [one] Proposer
+   *[other] Proposers
+}: { $proposers }.
+merged-axis = Axis: { $axis }.
+
+# How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
+list-comma = ,{" "}
+list-and = {" "}and{" "}
+list-semicolon = ;{" "}
+quoted = “{ $text }”
+
+# Closing
+closing-formula = { $gender ->
+    [none] There being no further business, the meeting closed with thanks to those present.
+   *[other] There being no further business, the chair closed the meeting by thanking those present.
+}{ $hour ->
+    [none] {""}
+   *[other] {" "}The meeting ended at { $hour }.
+}
+closing-done = { $place ->
+    [none] Done on { $date }.
+   *[other] Done at { $place } on { $date }.
+}
+signature-chair = Chair
+signature-rapporteur = Rapporteur
+signature-civil-society = Representative of civil society
+attachment-record = The same record, readable by machines
+foreign-note = Not translated: given in its original language.
+
+# The attendance sheet
+sheet-place = No.
+sheet-name = Full name
+sheet-function = Position
+sheet-organisation = Organisation
+sheet-sex = F / M
+sheet-age = Age group
+sheet-arrival = Arrival
+sheet-photo = Photo consent
+sheet-signature = Signature
+sheet-letter-female = F
+sheet-letter-male = M
+sheet-notice = These data serve to document the meeting and to draw up attendance statistics by sex; contact details are not published. Under Law 09-08 you may consult them, have them corrected or object to their processing, by asking the organiser.
+sheet-totals = Totals at closing: women ........ men ........ total ........ signature of the secretary: ................

@@ -1,0 +1,177 @@
+# What documents say around the record: titles, sections, heads of columns, closing, sheets.
+
+# Titles. $axis is none when the workshop has no axis.
+minutes-title = Acta del { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}en torno al eje «{ $axis }»
+}
+attendance-title = Hoja de asistencia del { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}en torno al eje «{ $axis }»
+}
+programme-line = En el marco del programa «{ $programme }»{ $years ->
+    [none] {""}
+   *[other] {" "}{ $years }
+}
+ordinal-m = { $n ->
+    [1] primer
+    [2] segundo
+    [3] tercer
+    [4] cuarto
+    [5] quinto
+    [6] sexto
+    [7] séptimo
+    [8] octavo
+    [9] noveno
+    [10] décimo
+    [13] { $n }.er
+    [21] { $n }.er
+    [23] { $n }.er
+    [31] { $n }.er
+    [33] { $n }.er
+   *[other] { $n }.º
+}
+
+# References. Arabic letters come first in the line, so the parts keep their order without an isolate.
+reference-workshop = { $number }/{ $year }
+reference-recommendation = R-{ $workshop }-{ $number }
+reference-merged = R-M-{ $number }
+reference-commitment = C-{ $number }
+running-reference = Acta n.º{"\u00A0"}{ $reference }
+running-page = página { $page } de { $pages }
+running-public = Versión pública
+badge-example = ejemplo
+badge-draft = borrador
+
+# Sections
+section-card = Ficha del encuentro
+section-context = Contexto y objetivos
+section-attendance = Asistencia
+section-agenda = Orden del día
+section-proceedings = Desarrollo
+section-hall = Intervenciones de la sala
+section-notes = Otras notas
+section-decisions = Decisiones
+section-recommendations = Recomendaciones y sugerencias
+section-merged = Recomendaciones fusionadas
+section-commitments = Compromisos y plazos
+section-participation = Participación por sexo
+section-closing = Clausura y firmas
+
+# The card
+card-axis = Eje
+card-organiser = Entidad organizadora
+card-partners = Entidades colaboradoras
+card-venue = Lugar
+card-date = Fecha y horario
+card-chair = Presidencia
+card-facilitator = Facilitación
+card-rapporteur = Relatoría
+card-present = Personas presentes
+card-interventions = Intervenciones
+card-recommendations = Recomendaciones y sugerencias
+unknown = no consta
+hours-both = de { $opened } a { $closed }
+hours-opened = desde las { $opened }
+hours-closed = hasta las { $closed }
+hours-unknown = horario no registrado
+
+# The opening sentences. $axis, $partners, $venue are none when not known.
+session-opening = El { ordinal-m } encuentro se celebró { $part } { $date }{ $axis ->
+    [none] {""}
+   *[other] , en torno al eje «{ $axis }»
+}.
+part-morning = la mañana del
+part-afternoon = la tarde del
+part-evening = a última hora de la tarde del
+part-none = el
+session-organised = Lo organizó { $organiser }{ $partners ->
+    [none] {""}
+   *[other] {" "}en colaboración con { $partners }
+}.
+context-aims = Objetivos del encuentro:
+context-contexts = Contexto del encuentro:
+context-bases = Fundamentos:
+
+# Nothing recorded is said as such, never as a zero.
+none-agenda = No se registró ningún orden del día.
+none-interventions = No se registró ninguna intervención.
+none-decisions = No se registró ninguna decisión.
+none-recommendations = No se registró ninguna recomendación ni sugerencia.
+none-commitments = No se registró ningún compromiso.
+
+# Recommendations
+column-number = N.º
+column-text = Texto
+column-axis = Eje
+column-proposers = Proponentes
+column-outcome = Resultado
+column-commitment = Compromiso
+column-lead = Institución responsable
+column-deadline = Plazo
+column-sources = Recomendaciones de origen
+proposer-room = la sala
+suggestion-mark = (sugerencia)
+outcome-consensus = Recomendación aprobada por consenso.
+outcome-vote = Recomendación aprobada por votación.
+outcome-reason = Motivo: { $reason }
+outcome-merged = Fusionada en { $reference }.
+outcome-answer = Respuesta del comité de { $date }: { $verdict }.
+vote-choice = { $choice }: { $total } ({ $detail })
+merged-parents = { PLURAL($count) ->
+    [one] Procede de la recomendación { $parents }.
+   *[other] Fusión de las recomendaciones { $parents }.
+}
+merged-proposers = { PLURAL($count) ->
+    [one] Proponente
+   *[other] Proponentes
+}: { $proposers }.
+merged-axis = Eje: { $axis }.
+
+# How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
+list-comma = ,{" "}
+list-and = {" "}y{" "}
+list-semicolon = ;{" "}
+quoted = «{ $text }»
+
+# Closing
+closing-formula = { $gender ->
+    [feminine] Agotado el orden del día, la presidenta de la sesión clausuró los trabajos con un agradecimiento a las personas asistentes.
+    [masculine] Agotado el orden del día, el presidente de la sesión clausuró los trabajos con un agradecimiento a las personas asistentes.
+   *[none] Agotado el orden del día, se clausuraron los trabajos con un agradecimiento a las personas asistentes.
+}{ $hour ->
+    [none] {""}
+   *[other] {" "}Se levantó la sesión a las { $hour }.
+}
+closing-done = { $place ->
+    [none] Hecho el { $date }.
+   *[other] { $place }, { $date }.
+}
+signature-chair = { $gender ->
+    [feminine] La presidenta de la sesión
+    [masculine] El presidente de la sesión
+   *[none] El presidente / La presidenta de la sesión
+}
+signature-rapporteur = { $gender ->
+    [feminine] La relatora
+    [masculine] El relator
+   *[none] El relator / La relatora
+}
+signature-civil-society = El representante / La representante de la sociedad civil
+attachment-record = La misma acta, legible por máquina
+foreign-note = Texto sin traducir: se reproduce en su lengua original.
+
+# The attendance sheet
+sheet-place = N.º
+sheet-name = Nombre y apellidos
+sheet-function = Cargo
+sheet-organisation = Entidad
+sheet-sex = M / H
+sheet-age = Grupo de edad
+sheet-arrival = Llegada
+sheet-photo = Consentimiento de foto
+sheet-signature = Firma
+sheet-letter-female = M
+sheet-letter-male = H
+sheet-notice = Estos datos sirven para documentar el encuentro y elaborar estadísticas de asistencia por sexo; los datos de contacto no se publican. Conforme a la Ley 09-08, puede consultarlos, rectificarlos u oponerse a su tratamiento ante la entidad organizadora.
+sheet-totals = Totales al cierre: mujeres ........ hombres ........ total ........ firma de la secretaría: ................

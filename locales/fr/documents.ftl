@@ -1,0 +1,178 @@
+# What documents say around the record: titles, sections, heads of columns, closing, sheets.
+
+# Titles. $axis is none when the workshop has no axis.
+minutes-title = Procès-verbal de la { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}autour de l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}
+attendance-title = Feuille de présence de la { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}autour de l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}
+programme-line = Dans le cadre du programme «{"\u00A0"}{ $programme }{"\u00A0"}»{ $years ->
+    [none] {""}
+   *[other] {" "}{ $years }
+}
+ordinal-m = { $n ->
+    [1] première
+    [2] deuxième
+    [3] troisième
+    [4] quatrième
+    [5] cinquième
+    [6] sixième
+    [7] septième
+    [8] huitième
+    [9] neuvième
+    [10] dixième
+   *[other] { $n }e
+}
+
+# References. Arabic letters come first in the line, so the parts keep their order without an isolate.
+reference-workshop = { $number }/{ $year }
+reference-recommendation = R-{ $workshop }-{ $number }
+reference-merged = R-M-{ $number }
+reference-commitment = C-{ $number }
+running-reference = Procès-verbal n°{"\u00A0"}{ $reference }
+running-page = page { $page } sur { $pages }
+running-public = Version publique
+badge-example = exemple
+badge-draft = projet
+
+# Sections
+section-card = Fiche de la rencontre
+section-context = Contexte et objectifs
+section-attendance = Présence
+section-agenda = Ordre du jour
+section-proceedings = Déroulement
+section-hall = Interventions de la salle
+section-notes = Autres notes
+section-decisions = Décisions
+section-recommendations = Recommandations et suggestions
+section-merged = Recommandations fusionnées
+section-commitments = Engagements et échéances
+section-participation = Données de participation par sexe
+section-closing = Clôture et signatures
+
+# The card
+card-axis = Axe
+card-organiser = Organisateur
+card-partners = Partenaires
+card-venue = Lieu
+card-date = Date et horaires
+card-chair = Présidence de séance
+card-facilitator = Animation
+card-rapporteur = Secrétariat
+card-present = Personnes présentes
+card-interventions = Interventions
+card-recommendations = Recommandations et suggestions
+unknown = non renseigné
+hours-both = de { $opened } à { $closed }
+hours-opened = à partir de { $opened }
+hours-closed = jusqu’à { $closed }
+hours-unknown = horaires non renseignés
+
+# The opening sentences. $axis, $partners, $venue are none when not known.
+session-opening = La { ordinal-m } rencontre s’est tenue le { $date }{ $part }{ $axis ->
+    [none] {""}
+   *[other] , autour de l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}.
+part-morning = {" "}au matin
+part-afternoon = {" "}dans l’après-midi
+part-evening = {" "}en soirée
+part-none = {""}
+session-organised = Elle était organisée par { $organiser }{ $partners ->
+    [none] {""}
+   *[other] {" "}en partenariat avec { $partners }
+}.
+context-aims = Objectifs de la rencontre{"\u00A0"}:
+context-contexts = Contexte de la rencontre{"\u00A0"}:
+context-bases = Références{"\u00A0"}:
+
+# Nothing recorded is said as such, never as a zero.
+none-agenda = Aucun ordre du jour n’a été enregistré.
+none-interventions = Aucune intervention n’a été enregistrée.
+none-decisions = Aucune décision n’a été enregistrée.
+none-recommendations = Aucune recommandation ni suggestion n’a été enregistrée.
+none-commitments = Aucun engagement n’a été enregistré.
+
+# Recommendations
+column-number = N°
+column-text = Libellé
+column-axis = Axe
+column-proposers = Auteurs
+column-outcome = Suite
+column-commitment = Engagement
+column-lead = Institution responsable
+column-deadline = Échéance
+column-sources = Recommandations d’origine
+proposer-room = la salle
+suggestion-mark = (suggestion)
+outcome-consensus = Recommandation adoptée par consensus.
+outcome-vote = Recommandation adoptée par un vote.
+outcome-reason = Motif{"\u00A0"}: { $reason }
+outcome-merged = Fusionnée dans { $reference }.
+outcome-answer = Réponse du comité le { $date }{"\u00A0"}: { $verdict }.
+vote-choice = { $choice }{"\u00A0"}: { $total } ({ $detail })
+merged-parents = { PLURAL($count) ->
+    [one] Issue de la recommandation { $parents }.
+   *[other] Fusion des recommandations { $parents }.
+}
+merged-proposers = { PLURAL($count) ->
+    [one] { $gender ->
+        [feminine] Autrice
+       *[other] Auteur
+    }
+   *[other] { $gender ->
+        [feminine] Autrices
+       *[other] Auteurs
+    }
+} de la proposition{"\u00A0"}: { $proposers }.
+merged-axis = Axe{"\u00A0"}: { $axis }.
+
+# How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
+list-comma = ,{" "}
+list-and = {" "}et{" "}
+list-semicolon = {"\u202F"};{" "}
+quoted = «{"\u00A0"}{ $text }{"\u00A0"}»
+
+# Closing
+closing-formula = { $gender ->
+    [feminine] L’ordre du jour étant épuisé, la présidente de séance a clos les travaux en remerciant les personnes présentes.
+    [masculine] L’ordre du jour étant épuisé, le président de séance a clos les travaux en remerciant les personnes présentes.
+   *[none] L’ordre du jour étant épuisé, les travaux ont été clos après les remerciements d’usage.
+}{ $hour ->
+    [none] {""}
+   *[other] {" "}La séance a été levée à { $hour }.
+}
+closing-done = { $place ->
+    [none] Fait le { $date }.
+   *[other] Fait à { $place }, le { $date }.
+}
+signature-chair = { $gender ->
+    [feminine] La présidente de séance
+    [masculine] Le président de séance
+   *[none] Le président / La présidente de séance
+}
+signature-rapporteur = { $gender ->
+    [feminine] La rapporteuse
+    [masculine] Le rapporteur
+   *[none] Le rapporteur / La rapporteuse
+}
+signature-civil-society = Le représentant / La représentante de la société civile
+attachment-record = Le même compte rendu, lisible par une machine
+foreign-note = Texte non traduit{"\u00A0"}: reproduit dans sa langue d’origine.
+
+# The attendance sheet
+sheet-place = N°
+sheet-name = Nom et prénom
+sheet-function = Qualité
+sheet-organisation = Organisme
+sheet-sex = F / H
+sheet-age = Tranche d’âge
+sheet-arrival = Arrivée
+sheet-photo = Accord photo
+sheet-signature = Signature
+sheet-letter-female = F
+sheet-letter-male = H
+sheet-notice = Ces données servent à documenter la rencontre et à établir les statistiques de présence par sexe{"\u202F"}; les coordonnées ne sont pas publiées. Conformément à la loi n°{"\u00A0"}09-08, vous pouvez y accéder, les faire rectifier ou vous opposer à leur traitement auprès de l’organisateur.
+sheet-totals = Totaux à la clôture{"\u00A0"}: femmes ........ hommes ........ total ........ signature du secrétariat{"\u00A0"}: ................

@@ -1,0 +1,119 @@
+//! From a workshop to a `Document`: the minutes and the attendance list, in four languages.
+
+mod attendance;
+mod closing;
+mod commitments;
+mod head;
+mod participation;
+mod proceedings;
+mod recommendations;
+mod scribe;
+mod shares;
+mod untranslated;
+
+pub use attendance::Sheet;
+pub use untranslated::Untranslated;
+
+use crate::paper::document::{Attachment, Block, Document, Paper, Running, Text};
+use crate::words::{self, Words};
+use scribe::Scribe;
+use warsha_core::model::minutes::Minutes;
+use warsha_core::model::programme::Language;
+
+/// For whom a document is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    /// For the file: every speaker is named.
+    Internal,
+    /// For everybody: officials and people who agreed are named, others by what they represent.
+    Public,
+}
+
+/// The minutes of a workshop. For [`Version::Public`], give minutes that the core has already filtered: the attached record
+/// is made of the same data as the pages.
+#[must_use]
+pub fn minutes(minutes: &Minutes, language: Language, version: Version) -> Document {
+    let words = Words::new(language);
+    let scribe = Scribe::new(minutes, &words, version);
+    let mut blocks = head::letterhead(&scribe);
+    blocks.extend(head::title(&scribe, "minutes-title"));
+    blocks.extend(head::card(&scribe));
+    blocks.extend(head::context(&scribe));
+    blocks.extend(head::attendance(&scribe));
+    blocks.extend(head::agenda(&scribe));
+    blocks.extend(proceedings::blocks(&scribe));
+    blocks.extend(commitments::decisions(&scribe));
+    blocks.extend(recommendations::blocks(&scribe));
+    blocks.extend(commitments::blocks(&scribe));
+    blocks.extend(shares::blocks(&scribe));
+    blocks.extend(closing::blocks(&scribe));
+    Document { attachments: record(&scribe), ..scribe.document("minutes-title", Paper::A4, blocks) }
+}
+
+/// The attendance list of a workshop, on A4 lying: those registered, then numbered rows to fill by hand.
+#[must_use]
+pub fn attendance(minutes: &Minutes, language: Language, version: Version, sheet: Sheet) -> Document {
+    let words = Words::new(language);
+    let scribe = Scribe::new(minutes, &words, version);
+    let blocks = attendance::blocks(&scribe, sheet);
+    scribe.document("attendance-title", Paper::A4Landscape, blocks)
+}
+
+/// What the minutes of a workshop print in its original language, for lack of the secretary's words in this one. It is
+/// shown before the minutes are issued.
+#[must_use]
+pub fn untranslated(minutes: &Minutes, language: Language) -> Vec<Untranslated> {
+    let words = Words::new(language);
+    untranslated::list(&Scribe::new(minutes, &words, Version::Internal))
+}
+
+impl Scribe<'_> {
+    fn document(&self, title: &str, paper: Paper, blocks: Vec<Block>) -> Document {
+        let reference = self.say("running-reference", &[("reference", self.reference().into())]);
+        let page = self.say("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
+        let public = self.version == Version::Public;
+        Document {
+            title: self.title(title),
+            language: words::tag(self.words.language()).to_owned(),
+            date: self.drawn_up(),
+            paper,
+            header: public.then(|| Running { middle: self.plain("running-public"), ..Running::default() }),
+            footer: Some(Running { start: reference, middle: String::new(), end: page }),
+            badge: self.badge(),
+            blocks,
+            attachments: Vec::new(),
+        }
+    }
+
+    fn badge(&self) -> Option<String> {
+        if self.minutes.sample {
+            Some(self.plain("badge-example"))
+        } else if self.minutes.workshop.closed {
+            None
+        } else {
+            Some(self.plain("badge-draft"))
+        }
+    }
+
+    /// A heading of a section.
+    fn section(&self, key: &str) -> Block {
+        Block::Heading { level: 2, text: Text::plain(self.plain(key)) }
+    }
+}
+
+/// The same record, for machines. What was said without a name stays without one: it leaves its turn.
+fn record(scribe: &Scribe<'_>) -> Vec<Attachment> {
+    let mut minutes = scribe.minutes.clone();
+    for intervention in &mut minutes.interventions {
+        let (kept, unattributed) = intervention.notes.drain(..).partition(|note| !note.unattributed);
+        intervention.notes = kept;
+        minutes.notes.extend(unattributed);
+    }
+    let Ok(content) = serde_json::to_string_pretty(&minutes) else { return Vec::new() };
+    vec![Attachment {
+        name: "minutes.json".to_owned(),
+        media_type: "application/json".to_owned(),
+        description: scribe.plain("attachment-record"),
+        content,
+    }]
+}

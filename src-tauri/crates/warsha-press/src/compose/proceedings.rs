@@ -1,0 +1,278 @@
+//! What was said, speaker by speaker: frames where they fit, quotations where they do not.
+
+use super::scribe::{Scribe, paragraph};
+use crate::paper::document::{Align, Block, Size, Text};
+use crate::words::narrative::{Naming, Reported, Speaker, ends_sentence, without_trailing_comma};
+use crate::words::opening::{self, Opening};
+use warsha_core::model::floor::Connector;
+use warsha_core::model::minutes::{InterventionPart, NotePart};
+use warsha_core::model::note::{Form, NoteKind, Verb};
+use warsha_core::model::people::{Gender, OrganisationKind};
+
+/// The section of the proceedings.
+pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
+    let minutes = scribe.minutes;
+    let mut blocks = vec![scribe.section("section-proceedings")];
+    if minutes.interventions.is_empty() {
+        blocks.push(paragraph(scribe.plain("none-interventions")));
+    }
+    let mut heading = None;
+    for (place, intervention) in minutes.interventions.iter().enumerate() {
+        let speaker = scribe.speaker(intervention.speaker);
+        let label = scribe.words.label(&speaker);
+        // Two turns running by the same speaker stand under one heading.
+        if heading.as_ref() != Some(&label) {
+            blocks.push(Block::Heading { level: 3, text: Text::plain(label.clone()) });
+            heading = Some(label);
+        }
+        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place));
+        let own: Vec<&NotePart> = intervention.notes.iter().filter(|note| !note.unattributed).collect();
+        if own.is_empty() {
+            blocks.push(paragraph(scribe.words.took_the_floor(connector, &speaker)));
+        } else {
+            blocks.extend(turn(scribe, &speaker, connector, &own));
+        }
+    }
+    blocks.extend(unattributed(scribe));
+    blocks.extend(others(scribe));
+    blocks
+}
+
+/// What was said by people who asked not to be named beside it: away from their turns, which would name them.
+fn unattributed(scribe: &Scribe<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let hall = scribe.hall();
+    for intervention in &scribe.minutes.interventions {
+        let notes: Vec<&NotePart> = intervention.notes.iter().filter(|note| note.unattributed).collect();
+        if !notes.is_empty() {
+            blocks.extend(turn(scribe, &hall, Connector::None, &notes));
+        }
+    }
+    for note in scribe.minutes.notes.iter().filter(|note| note.unattributed) {
+        blocks.extend(turn(scribe, &hall, Connector::None, &[note]));
+    }
+    with_heading(scribe, "section-hall", blocks)
+}
+
+/// Notes outside any turn: the secretary's own words, framed by nobody.
+fn others(scribe: &Scribe<'_>) -> Vec<Block> {
+    let notes = scribe.minutes.notes.iter().filter(|note| !note.unattributed);
+    let blocks = notes.map(|note| scribe.block(&note.text)).collect();
+    with_heading(scribe, "section-notes", blocks)
+}
+
+fn with_heading(scribe: &Scribe<'_>, key: &str, mut blocks: Vec<Block>) -> Vec<Block> {
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::Heading { level: 3, text: Text::plain(scribe.plain(key)) });
+    }
+    blocks
+}
+
+/// How a turn joins the one before, when the secretary has not said: the first sets the scene, the last ends it, another side
+/// of the room is another side, and the rest alternate.
+fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
+    let turns = &scribe.minutes.interventions;
+    let Some(before) = place.checked_sub(1).and_then(|before| turns.get(before)) else {
+        return Connector::InThisContext;
+    };
+    let Some(turn) = turns.get(place) else { return Connector::None };
+    if turn.speaker == before.speaker {
+        return Connector::Also;
+    }
+    if place + 1 == turns.len() && turns.len() > 2 {
+        return Connector::Finally;
+    }
+    if from_commune(scribe, turn) != from_commune(scribe, before) && before.connector != Some(Connector::OnTheOtherHand) {
+        // Said once for every change of side would be said at every turn.
+        let side = |turn: &InterventionPart| from_commune(scribe, turn);
+        let changes = (1..=place).filter(|at| side(&turns[*at]) != side(&turns[at - 1])).count();
+        if changes % 2 == 1 {
+            return Connector::OnTheOtherHand;
+        }
+    }
+    if place % 2 == 1 { Connector::InTurn } else { Connector::ForTheirPart }
+}
+
+fn from_commune(scribe: &Scribe<'_>, turn: &InterventionPart) -> bool {
+    let attendee = scribe.minutes.attendees.get(turn.speaker);
+    let organisation = attendee.and_then(|attendee| attendee.organisation.as_ref());
+    organisation.is_some_and(|one| matches!(one.kind, OrganisationKind::Commune | OrganisationKind::Administration))
+}
+
+/// The blocks of one turn.
+fn turn(scribe: &Scribe<'_>, speaker: &Speaker, connector: Connector, notes: &[&NotePart]) -> Vec<Block> {
+    let mut turn = Turn {
+        scribe,
+        speaker,
+        first: Some(connector),
+        sentences: 0,
+        open: None,
+        text: String::new(),
+        verb: None,
+        blocks: Vec::new(),
+    };
+    for note in notes {
+        turn.note(note);
+    }
+    turn.end_paragraph();
+    turn.blocks
+}
+
+/// A turn being written.
+struct Turn<'s> {
+    scribe: &'s Scribe<'s>,
+    speaker: &'s Speaker,
+    /// The connector of the first sentence, until it is used.
+    first: Option<Connector>,
+    sentences: usize,
+    /// The participles of the sentence being written; `None` between two sentences.
+    open: Option<usize>,
+    text: String,
+    verb: Option<Verb>,
+    blocks: Vec<Block>,
+}
+
+/// A sentence is a verb and at most this many participles.
+const PARTICIPLES: usize = 2;
+
+impl Turn<'_> {
+    fn note(&mut self, note: &NotePart) {
+        let chosen = self.scribe.chosen(&note.text);
+        let text = without_trailing_comma(chosen.text);
+        if text.is_empty() {
+            return;
+        }
+        let fits = chosen.foreign.is_none()
+            && match opening::of(self.scribe.language(), text) {
+                // It goes on from what was just said, in the same breath.
+                Opening::Relative => self.attach(text),
+                _ => self.frame(note, text),
+            };
+        if !fits {
+            self.quote(note);
+        }
+    }
+
+    /// Adds a text that continues the sentence being written.
+    fn attach(&mut self, text: &str) -> bool {
+        if self.open.is_none() || text.contains('\n') {
+            return false;
+        }
+        self.text.push_str(&self.scribe.plain("join-first"));
+        self.push(text);
+        true
+    }
+
+    fn frame(&mut self, note: &NotePart, text: &str) -> bool {
+        let Some(form) = note.form else { return false };
+        let verb = self.verb_for(note, form, text);
+        let reported = Reported { verb, form, text };
+        if let Some(participles) = self.open
+            && participles < PARTICIPLES
+            && let Some(said) = self.scribe.words.also(self.speaker, reported)
+        {
+            let join = if participles == 0 { "join-first" } else { "join-last" };
+            self.text.push_str(&self.scribe.plain(join));
+            self.open = Some(participles + 1);
+            self.push(&said);
+        } else {
+            let (connector, naming) = self.opening();
+            let Some(said) = self.scribe.words.report(connector, self.speaker, naming, reported) else {
+                return false;
+            };
+            self.end_sentence();
+            if !self.text.is_empty() {
+                self.text.push(' ');
+            }
+            self.open = Some(0);
+            self.began();
+            self.push(&said);
+        }
+        self.verb = Some(verb);
+        true
+    }
+
+    fn push(&mut self, said: &str) {
+        self.text.push_str(said);
+        if ends_sentence(said) {
+            self.open = None;
+        }
+    }
+
+    fn quote(&mut self, note: &NotePart) {
+        let text = self.scribe.text(&note.text);
+        // Quotations that follow each other stand under one introduction; a question has its own.
+        let alone = note.kind != NoteKind::Note;
+        let follows = self.text.is_empty() && matches!(self.blocks.last(), Some(Block::Quotation { .. }));
+        if alone || !follows {
+            let (connector, naming) = self.opening();
+            self.end_paragraph();
+            let said = self.scribe.words.introduction(connector, self.speaker, naming, note.kind);
+            self.began();
+            self.blocks.push(Block::Paragraph {
+                text: Text::plain(said),
+                align: Align::Start,
+                size: Size::Normal,
+                keep_with_next: true,
+            });
+        }
+        self.blocks.push(Block::Quotation { text });
+        self.verb = None;
+    }
+
+    /// How the next sentence begins.
+    fn opening(&self) -> (Connector, Naming) {
+        if let Some(connector) = self.first {
+            return (connector, Naming::Label);
+        }
+        // Whoever shows no gender is not "he" or "she": the label is said again.
+        let naming = if self.speaker.gender == Gender::Neutral { Naming::Label } else { Naming::Again };
+        let connector = if self.sentences % 2 == 1 { Connector::Also } else { Connector::SameContext };
+        (connector, naming)
+    }
+
+    fn began(&mut self) {
+        self.first = None;
+        self.sentences += 1;
+    }
+
+    fn end_sentence(&mut self) {
+        if self.open.take().is_some() {
+            self.text.push('.');
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        self.end_sentence();
+        if !self.text.is_empty() {
+            self.blocks.push(paragraph(std::mem::take(&mut self.text)));
+        }
+    }
+
+    /// The secretary's verb; or, where none was chosen, a plain one; and not the same one twice running.
+    fn verb_for(&self, note: &NotePart, form: Form, text: &str) -> Verb {
+        let verb = note.verb.unwrap_or(match note.kind {
+            NoteKind::Question => Verb::Ask,
+            NoteKind::Petition => Verb::Propose,
+            NoteKind::Note | NoteKind::OffRecord if self.verb.is_some() => Verb::Add,
+            NoteKind::Note | NoteKind::OffRecord => Verb::Indicate,
+        });
+        // A text with a particle of its own was written for its verb.
+        let free = opening::of(self.scribe.language(), text) == Opening::Plain;
+        if self.verb == Some(verb) && free { synonym(verb, form) } else { verb }
+    }
+}
+
+/// A verb that says as much and rules the same kind of text; the verb itself where there is none.
+fn synonym(verb: Verb, form: Form) -> Verb {
+    match (verb, form) {
+        (Verb::Affirm, _) => Verb::Insist,
+        (Verb::Insist, _) => Verb::Affirm,
+        (Verb::Indicate, Form::Clause) => Verb::Clarify,
+        (Verb::Clarify, Form::Clause) => Verb::Indicate,
+        (Verb::Indicate, Form::Noun) | (Verb::TouchOn, Form::Noun) => Verb::Address,
+        (Verb::Address, Form::Noun) => Verb::TouchOn,
+        (Verb::Add, Form::Clause) => Verb::Indicate,
+        (other, _) => other,
+    }
+}

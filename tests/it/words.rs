@@ -1,0 +1,1 @@
+//! The words: every key in every language, plurals, dates, frames.
