@@ -11,6 +11,7 @@
 mod compose;
 mod dice;
 mod figures;
+mod histories;
 mod journal;
 mod stories;
 mod story_lines;
