@@ -66,6 +66,8 @@ card-present = عدد الحضور
 card-interventions = عدد المداخلات
 card-recommendations = عدد التوصيات والاقتراحات
 unknown = غير معروف
+unknown-because = غير معروف ({ $reason })
+axis-none = دون محور
 hours-both = من الساعة { $opened } إلى الساعة { $closed }
 hours-opened = ابتداء من الساعة { $opened }
 hours-closed = إلى غاية الساعة { $closed }
@@ -107,6 +109,10 @@ column-deadline = الأجل
 column-sources = التوصيات المصدر
 proposer-room = القاعة
 suggestion-mark = (اقتراح)
+outcome-captured = سجلت التوصية ولم يبت فيها بعد.
+outcome-adopted = اعتمدت التوصية.
+outcome-deferred = أجل البت في التوصية.
+outcome-set-aside = لم يحتفظ بالتوصية.
 outcome-consensus = اعتمدت التوصية بالتوافق.
 outcome-vote = اعتمدت التوصية بالتصويت.
 outcome-reason = السبب: { $reason }
@@ -138,7 +144,6 @@ merged-axis = المحور: { $axis }.
 list-comma = ،{" "}
 list-and = {" "}و
 list-semicolon = ؛{" "}
-quoted = «{ $text }»
 
 # Closing
 closing-formula = { $gender ->
@@ -165,7 +170,6 @@ signature-rapporteur = { $gender ->
 }
 signature-civil-society = ممثل المجتمع المدني / ممثلة المجتمع المدني
 attachment-record = السجل نفسه في صيغة تقرؤها الآلة
-foreign-note = نص غير مترجم: يُثبت بلغته الأصلية.
 
 # The attendance sheet
 sheet-place = ر.ت

@@ -71,6 +71,8 @@ card-present = People present
 card-interventions = Contributions
 card-recommendations = Recommendations and suggestions
 unknown = not known
+unknown-because = not known ({ $reason })
+axis-none = no axis
 hours-both = from { $opened } to { $closed }
 hours-opened = from { $opened }
 hours-closed = until { $closed }
@@ -112,6 +114,10 @@ column-deadline = Deadline
 column-sources = Source recommendations
 proposer-room = the floor
 suggestion-mark = (suggestion)
+outcome-captured = Captured, not decided yet.
+outcome-adopted = Recommendation adopted.
+outcome-deferred = Recommendation deferred.
+outcome-set-aside = Recommendation not retained.
 outcome-consensus = Recommendation adopted by consensus.
 outcome-vote = Recommendation adopted by a vote.
 outcome-reason = Reason: { $reason }
@@ -132,7 +138,6 @@ merged-axis = Axis: { $axis }.
 list-comma = ,{" "}
 list-and = {" "}and{" "}
 list-semicolon = ;{" "}
-quoted = “{ $text }”
 
 # Closing
 closing-formula = { $gender ->
@@ -150,7 +155,6 @@ signature-chair = Chair
 signature-rapporteur = Rapporteur
 signature-civil-society = Representative of civil society
 attachment-record = The same record, readable by machines
-foreign-note = Not translated: given in its original language.
 
 # The attendance sheet
 sheet-place = No.

@@ -71,6 +71,8 @@ card-present = Personas presentes
 card-interventions = Intervenciones
 card-recommendations = Recomendaciones y sugerencias
 unknown = no consta
+unknown-because = no consta ({ $reason })
+axis-none = sin eje
 hours-both = de { $opened } a { $closed }
 hours-opened = desde las { $opened }
 hours-closed = hasta las { $closed }
@@ -112,6 +114,10 @@ column-deadline = Plazo
 column-sources = Recomendaciones de origen
 proposer-room = la sala
 suggestion-mark = (sugerencia)
+outcome-captured = Registrada, sin decisión por ahora.
+outcome-adopted = Recomendación aprobada.
+outcome-deferred = Recomendación aplazada.
+outcome-set-aside = Recomendación no aceptada.
 outcome-consensus = Recomendación aprobada por consenso.
 outcome-vote = Recomendación aprobada por votación.
 outcome-reason = Motivo: { $reason }
@@ -132,7 +138,6 @@ merged-axis = Eje: { $axis }.
 list-comma = ,{" "}
 list-and = {" "}y{" "}
 list-semicolon = ;{" "}
-quoted = «{ $text }»
 
 # Closing
 closing-formula = { $gender ->
@@ -159,7 +164,6 @@ signature-rapporteur = { $gender ->
 }
 signature-civil-society = El representante / La representante de la sociedad civil
 attachment-record = La misma acta, legible por máquina
-foreign-note = Texto sin traducir: se reproduce en su lengua original.
 
 # The attendance sheet
 sheet-place = N.º

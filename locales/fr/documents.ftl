@@ -66,6 +66,8 @@ card-present = Personnes présentes
 card-interventions = Interventions
 card-recommendations = Recommandations et suggestions
 unknown = non renseigné
+unknown-because = non renseigné ({ $reason })
+axis-none = sans axe
 hours-both = de { $opened } à { $closed }
 hours-opened = à partir de { $opened }
 hours-closed = jusqu’à { $closed }
@@ -107,6 +109,10 @@ column-deadline = Échéance
 column-sources = Recommandations d’origine
 proposer-room = la salle
 suggestion-mark = (suggestion)
+outcome-captured = Enregistrée, sans décision à ce jour.
+outcome-adopted = Recommandation adoptée.
+outcome-deferred = Recommandation reportée.
+outcome-set-aside = Recommandation non retenue.
 outcome-consensus = Recommandation adoptée par consensus.
 outcome-vote = Recommandation adoptée par un vote.
 outcome-reason = Motif{"\u00A0"}: { $reason }
@@ -133,7 +139,6 @@ merged-axis = Axe{"\u00A0"}: { $axis }.
 list-comma = ,{" "}
 list-and = {" "}et{" "}
 list-semicolon = {"\u202F"};{" "}
-quoted = «{"\u00A0"}{ $text }{"\u00A0"}»
 
 # Closing
 closing-formula = { $gender ->
@@ -160,7 +165,6 @@ signature-rapporteur = { $gender ->
 }
 signature-civil-society = Le représentant / La représentante de la société civile
 attachment-record = Le même compte rendu, lisible par une machine
-foreign-note = Texte non traduit{"\u00A0"}: reproduit dans sa langue d’origine.
 
 # The attendance sheet
 sheet-place = N°

@@ -46,7 +46,10 @@ pub enum ProposerOf {
 /// `untimed` says that the moment is not known, as when an evening is entered afterwards.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
-#[expect(missing_docs, reason = "fields are named as the columns they write, which are documented in `model`")]
+#[expect(
+    missing_docs,
+    reason = "fields are named as the columns they write, which are documented in `model`"
+)]
 pub enum Action {
     /// Says fields of an organisation.
     SaveOrganisation(Said<people::Organisation>),
@@ -138,13 +141,7 @@ pub enum Action {
         left_at: Option<i64>,
     },
     /// Corrects the hours of a stay, counted from 1.
-    CorrectStay {
-        workshop: Id,
-        person: Id,
-        stay: i64,
-        arrived_at: Option<i64>,
-        left_at: Option<i64>,
-    },
+    CorrectStay { workshop: Id, person: Id, stay: i64, arrived_at: Option<i64>, left_at: Option<i64> },
     /// Counts people who are not named: `change` more, or fewer.
     CountAnonymous {
         workshop: Id,

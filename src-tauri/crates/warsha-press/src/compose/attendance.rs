@@ -49,9 +49,10 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     let people = scribe.minutes.attendees.iter();
     let mut rows: Vec<Row> = match sheet {
         Sheet::Blank { .. } => people.map(|attendee| row(scribe, attendee)).collect(),
-        Sheet::Filled => {
-            people.filter(|attendee| !attendee.stays.is_empty()).map(|attendee| row(scribe, attendee)).collect()
-        }
+        Sheet::Filled => people
+            .filter(|attendee| !attendee.stays.is_empty())
+            .map(|attendee| row(scribe, attendee))
+            .collect(),
     };
     if let Sheet::Blank { rows: blank } = sheet {
         let next = next_number(scribe);

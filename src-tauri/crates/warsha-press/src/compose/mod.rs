@@ -103,6 +103,10 @@ impl Scribe<'_> {
 
 /// The same record, for machines. What was said without a name stays without one: it leaves its turn.
 fn record(scribe: &Scribe<'_>) -> Vec<Attachment> {
+    // Pages can hide a name that the record would still tell: only the core's filter makes a record for the public.
+    if scribe.version == Version::Public && !scribe.minutes.public {
+        return Vec::new();
+    }
     let mut minutes = scribe.minutes.clone();
     for intervention in &mut minutes.interventions {
         let (kept, unattributed) = intervention.notes.drain(..).partition(|note| !note.unattributed);

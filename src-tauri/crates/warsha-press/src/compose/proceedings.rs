@@ -2,7 +2,8 @@
 
 use super::scribe::{Scribe, paragraph};
 use crate::paper::document::{Align, Block, Size, Text};
-use crate::words::narrative::{Naming, Reported, Speaker, ends_sentence, without_trailing_comma};
+use crate::words::Words;
+use crate::words::narrative::{Naming, Reported, Sentence, Speaker, without_trailing_comma};
 use crate::words::opening::{self, Opening};
 use warsha_core::model::floor::Connector;
 use warsha_core::model::minutes::{InterventionPart, NotePart};
@@ -19,11 +20,11 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     let mut heading = None;
     for (place, intervention) in minutes.interventions.iter().enumerate() {
         let speaker = scribe.speaker(intervention.speaker);
-        let label = scribe.words.label(&speaker);
         // Two turns running by the same speaker stand under one heading.
-        if heading.as_ref() != Some(&label) {
-            blocks.push(Block::Heading { level: 3, text: Text::plain(label.clone()) });
-            heading = Some(label);
+        if heading != Some(intervention.speaker) {
+            let label = scribe.beginning(&scribe.words.label(&speaker));
+            blocks.push(Block::Heading { level: 3, text: Text::plain(label) });
+            heading = Some(intervention.speaker);
         }
         let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place));
         let own: Vec<&NotePart> = intervention.notes.iter().filter(|note| !note.unattributed).collect();
@@ -82,7 +83,9 @@ fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
     if place + 1 == turns.len() && turns.len() > 2 {
         return Connector::Finally;
     }
-    if from_commune(scribe, turn) != from_commune(scribe, before) && before.connector != Some(Connector::OnTheOtherHand) {
+    if from_commune(scribe, turn) != from_commune(scribe, before)
+        && before.connector != Some(Connector::OnTheOtherHand)
+    {
         // Said once for every change of side would be said at every turn.
         let side = |turn: &InterventionPart| from_commune(scribe, turn);
         let changes = (1..=place).filter(|at| side(&turns[*at]) != side(&turns[at - 1])).count();
@@ -96,7 +99,8 @@ fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
 fn from_commune(scribe: &Scribe<'_>, turn: &InterventionPart) -> bool {
     let attendee = scribe.minutes.attendees.get(turn.speaker);
     let organisation = attendee.and_then(|attendee| attendee.organisation.as_ref());
-    organisation.is_some_and(|one| matches!(one.kind, OrganisationKind::Commune | OrganisationKind::Administration))
+    organisation
+        .is_some_and(|one| matches!(one.kind, OrganisationKind::Commune | OrganisationKind::Administration))
 }
 
 /// The blocks of one turn.
@@ -107,7 +111,7 @@ fn turn(scribe: &Scribe<'_>, speaker: &Speaker, connector: Connector, notes: &[&
         first: Some(connector),
         sentences: 0,
         open: None,
-        text: String::new(),
+        paragraph: Vec::new(),
         verb: None,
         blocks: Vec::new(),
     };
@@ -125,17 +129,13 @@ struct Turn<'s> {
     /// The connector of the first sentence, until it is used.
     first: Option<Connector>,
     sentences: usize,
-    /// The participles of the sentence being written; `None` between two sentences.
-    open: Option<usize>,
-    text: String,
+    open: Option<Sentence<'s>>,
+    paragraph: Vec<String>,
     verb: Option<Verb>,
     blocks: Vec<Block>,
 }
 
-/// A sentence is a verb and at most this many participles.
-const PARTICIPLES: usize = 2;
-
-impl Turn<'_> {
+impl<'s> Turn<'s> {
     fn note(&mut self, note: &NotePart) {
         let chosen = self.scribe.chosen(&note.text);
         let text = without_trailing_comma(chosen.text);
@@ -144,8 +144,7 @@ impl Turn<'_> {
         }
         let fits = chosen.foreign.is_none()
             && match opening::of(self.scribe.language(), text) {
-                // It goes on from what was just said, in the same breath.
-                Opening::Relative => self.attach(text),
+                Opening::Relative => self.open.as_mut().is_some_and(|sentence| sentence.attach(text)),
                 _ => self.frame(note, text),
             };
         if !fits {
@@ -153,57 +152,30 @@ impl Turn<'_> {
         }
     }
 
-    /// Adds a text that continues the sentence being written.
-    fn attach(&mut self, text: &str) -> bool {
-        if self.open.is_none() || text.contains('\n') {
-            return false;
-        }
-        self.text.push_str(&self.scribe.plain("join-first"));
-        self.push(text);
-        true
-    }
-
     fn frame(&mut self, note: &NotePart, text: &str) -> bool {
         let Some(form) = note.form else { return false };
         let verb = self.verb_for(note, form, text);
         let reported = Reported { verb, form, text };
-        if let Some(participles) = self.open
-            && participles < PARTICIPLES
-            && let Some(said) = self.scribe.words.also(self.speaker, reported)
-        {
-            let join = if participles == 0 { "join-first" } else { "join-last" };
-            self.text.push_str(&self.scribe.plain(join));
-            self.open = Some(participles + 1);
-            self.push(&said);
-        } else {
+        if !self.open.as_mut().is_some_and(|sentence| sentence.also(reported)) {
             let (connector, naming) = self.opening();
-            let Some(said) = self.scribe.words.report(connector, self.speaker, naming, reported) else {
+            let words: &'s Words = self.scribe.words;
+            let Some(sentence) = Sentence::begin(words, self.speaker, connector, naming, reported) else {
                 return false;
             };
             self.end_sentence();
-            if !self.text.is_empty() {
-                self.text.push(' ');
-            }
-            self.open = Some(0);
+            self.open = Some(sentence);
             self.began();
-            self.push(&said);
         }
         self.verb = Some(verb);
         true
-    }
-
-    fn push(&mut self, said: &str) {
-        self.text.push_str(said);
-        if ends_sentence(said) {
-            self.open = None;
-        }
     }
 
     fn quote(&mut self, note: &NotePart) {
         let text = self.scribe.text(&note.text);
         // Quotations that follow each other stand under one introduction; a question has its own.
         let alone = note.kind != NoteKind::Note;
-        let follows = self.text.is_empty() && matches!(self.blocks.last(), Some(Block::Quotation { .. }));
+        let silent = self.open.is_none() && self.paragraph.is_empty();
+        let follows = silent && matches!(self.blocks.last(), Some(Block::Quotation { .. }));
         if alone || !follows {
             let (connector, naming) = self.opening();
             self.end_paragraph();
@@ -237,15 +209,13 @@ impl Turn<'_> {
     }
 
     fn end_sentence(&mut self) {
-        if self.open.take().is_some() {
-            self.text.push('.');
-        }
+        self.paragraph.extend(self.open.take().map(Sentence::finish));
     }
 
     fn end_paragraph(&mut self) {
         self.end_sentence();
-        if !self.text.is_empty() {
-            self.blocks.push(paragraph(std::mem::take(&mut self.text)));
+        if !self.paragraph.is_empty() {
+            self.blocks.push(paragraph(std::mem::take(&mut self.paragraph).join(" ")));
         }
     }
 

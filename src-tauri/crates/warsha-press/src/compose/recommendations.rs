@@ -42,8 +42,8 @@ fn table(scribe: &Scribe<'_>, all: &[RecommendationPart]) -> Block {
             cells: vec![
                 Text::plain(scribe.recommendation_reference(one)),
                 wording(scribe, one),
-                one.axis.as_ref().map_or_else(|| scribe.plain("unknown").into(), |axis| scribe.text(axis)),
-                Text::plain(proposers(scribe, one)),
+                one.axis.as_ref().map_or_else(|| scribe.plain("axis-none").into(), |axis| scribe.text(axis)),
+                Text::plain(scribe.beginning(&proposers(scribe, one))),
                 Text::plain(outcome(scribe, one)),
             ],
             header: true,
@@ -87,7 +87,9 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     match (one.outcome, one.adopted_by) {
         (Outcome::Adopted, Some(AdoptedBy::Consensus)) => said.push(scribe.plain("outcome-consensus")),
         (Outcome::Adopted, Some(AdoptedBy::Vote)) => said.push(scribe.plain("outcome-vote")),
-        (outcome, _) => said.push(scribe.words.code("outcome", outcome.code())),
+        // The common wording is what the hall decides on.
+        (Outcome::Captured, _) if one.merged_into.is_some() => {}
+        (outcome, _) => said.push(scribe.plain(&format!("outcome-{outcome}"))),
     }
     said.extend(votes(scribe, &one.votes));
     if let Some(reason) = &one.reason {
@@ -124,7 +126,8 @@ fn votes(scribe: &Scribe<'_>, votes: &[VotePart]) -> Option<String> {
             let detail: Vec<String> = Sex::ALL
                 .iter()
                 .filter_map(|sex| {
-                    let count = cast.iter().filter(|vote| vote.sex == *sex).map(|vote| vote.count).sum::<i64>();
+                    let count =
+                        cast.iter().filter(|vote| vote.sex == *sex).map(|vote| vote.count).sum::<i64>();
                     (count > 0).then(|| counted(scribe, *sex, count))
                 })
                 .collect();
@@ -182,7 +185,10 @@ fn common_wording(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Block> {
         ));
     }
     if let Some(axis) = &one.axis {
-        said.push(scribe.say("merged-axis", &[("axis", numbers::isolated(scribe.language(), scribe.chosen(axis).text).into())]));
+        said.push(scribe.say(
+            "merged-axis",
+            &[("axis", numbers::isolated(scribe.language(), scribe.chosen(axis).text).into())],
+        ));
     }
     blocks.push(paragraph(said.join(" ")));
     blocks
