@@ -1,5 +1,6 @@
 //! The composed documents, as outlines in `tests/snapshots`. `UPDATE_SNAPSHOTS=1` writes them again.
 
+use super::busy::busy;
 use super::evening::evening;
 use super::outline::outline;
 use std::path::PathBuf;
@@ -51,5 +52,12 @@ fn attendance_sheet_of_the_evening() {
             &format!("attendance-{language}"),
             &compose::attendance(&evening(), language, Version::Internal, sheet),
         );
+    }
+}
+
+#[test]
+fn minutes_of_a_busy_evening() {
+    for language in Language::ALL {
+        check(&format!("minutes-busy-{language}"), &compose::minutes(&busy(), *language, Version::Internal));
     }
 }

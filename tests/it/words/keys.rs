@@ -252,7 +252,8 @@ fn used() -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn the_files_parse_whole() {
     for language in Language::ALL {
-        assert_eq!(Words::new(*language).faulty(), [String::new(); 0]);
+        let words = Words::new(*language);
+        assert!(words.faulty().is_empty(), "{:?}", words.faulty());
     }
 }
 

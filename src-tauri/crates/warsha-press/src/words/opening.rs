@@ -85,10 +85,10 @@ fn arabic(text: &str) -> Opening {
         Opening::That
     } else if matches!(first, "بأن" | "بأنه" | "بأنها" | "بان") {
         Opening::FullThat
-    } else if first.starts_with("باعتبار") || (matches!(first, "الشيء" | "الأمر") && second == "الذي")
+    } else if first.starts_with("باعتبار")
+        || (matches!(first, "الشيء" | "الأمر") && second == "الذي")
+        || ARABIC_RELATIVES.contains(&first)
     {
-        Opening::Relative
-    } else if ARABIC_RELATIVES.contains(&first) {
         Opening::Relative
     } else if ARABIC_QUESTIONS.contains(&first) || (first == "ما" && second == "إذا") {
         Opening::Question
