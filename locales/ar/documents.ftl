@@ -33,6 +33,7 @@ reference-recommendation = ت-{ $workshop }-{ $number }
 reference-merged = ت-م-{ $number }
 reference-commitment = ل-{ $number }
 running-reference = محضر رقم{"\u00A0"}{ $reference }
+running-sheet = لائحة الحضور رقم{"\u00A0"}{ $reference }
 running-page = صفحة { $page } من { $pages }
 running-public = نسخة موجهة للعموم
 badge-example = مثال
@@ -115,7 +116,7 @@ outcome-deferred = أجل البت في التوصية.
 outcome-set-aside = لم يحتفظ بالتوصية.
 outcome-consensus = اعتمدت التوصية بالتوافق.
 outcome-vote = اعتمدت التوصية بالتصويت.
-outcome-reason = السبب: { $reason }
+outcome-reason = السبب: { $reason }.
 outcome-merged = أدمجت في { $reference }.
 outcome-answer = جواب اللجنة في { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
@@ -142,6 +143,7 @@ merged-axis = المحور: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ،{" "}
+list-between = {" "}و
 list-and = {" "}و
 list-semicolon = ؛{" "}
 

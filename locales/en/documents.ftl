@@ -38,6 +38,7 @@ reference-recommendation = R-{ $workshop }-{ $number }
 reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Minutes no.{"\u00A0"}{ $reference }
+running-sheet = Attendance sheet no.{"\u00A0"}{ $reference }
 running-page = page { $page } of { $pages }
 running-public = Public version
 badge-example = example
@@ -120,7 +121,7 @@ outcome-deferred = Recommendation deferred.
 outcome-set-aside = Recommendation not retained.
 outcome-consensus = Recommendation adopted by consensus.
 outcome-vote = Recommendation adopted by a vote.
-outcome-reason = Reason: { $reason }
+outcome-reason = Reason: { $reason }.
 outcome-merged = Merged into { $reference }.
 outcome-answer = Committee’s answer of { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
@@ -136,6 +137,7 @@ merged-axis = Axis: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}
+list-between = ,{" "}
 list-and = {" "}and{" "}
 list-semicolon = ;{" "}
 

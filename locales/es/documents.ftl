@@ -38,6 +38,7 @@ reference-recommendation = R-{ $workshop }-{ $number }
 reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Acta n.º{"\u00A0"}{ $reference }
+running-sheet = Hoja de asistencia n.º{"\u00A0"}{ $reference }
 running-page = página { $page } de { $pages }
 running-public = Versión pública
 badge-example = ejemplo
@@ -120,7 +121,7 @@ outcome-deferred = Recomendación aplazada.
 outcome-set-aside = Recomendación no aceptada.
 outcome-consensus = Recomendación aprobada por consenso.
 outcome-vote = Recomendación aprobada por votación.
-outcome-reason = Motivo: { $reason }
+outcome-reason = Motivo: { $reason }.
 outcome-merged = Fusionada en { $reference }.
 outcome-answer = Respuesta del comité de { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
@@ -136,6 +137,7 @@ merged-axis = Eje: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}
+list-between = ,{" "}
 list-and = {" "}y{" "}
 list-semicolon = ;{" "}
 

@@ -33,6 +33,7 @@ reference-recommendation = R-{ $workshop }-{ $number }
 reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Procès-verbal n°{"\u00A0"}{ $reference }
+running-sheet = Feuille de présence n°{"\u00A0"}{ $reference }
 running-page = page { $page } sur { $pages }
 running-public = Version publique
 badge-example = exemple
@@ -115,7 +116,7 @@ outcome-deferred = Recommandation reportée.
 outcome-set-aside = Recommandation non retenue.
 outcome-consensus = Recommandation adoptée par consensus.
 outcome-vote = Recommandation adoptée par un vote.
-outcome-reason = Motif{"\u00A0"}: { $reason }
+outcome-reason = Motif{"\u00A0"}: { $reason }.
 outcome-merged = Fusionnée dans { $reference }.
 outcome-answer = Réponse du comité le { $date }{"\u00A0"}: { $verdict }.
 vote-choice = { $choice }{"\u00A0"}: { $total } ({ $detail })
@@ -137,6 +138,7 @@ merged-axis = Axe{"\u00A0"}: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}
+list-between = ,{" "}
 list-and = {" "}et{" "}
 list-semicolon = {"\u202F"};{" "}
 

@@ -28,7 +28,7 @@ fn a_forgotten_name_is_a_number() {
     let arabic = outline(&compose::minutes(&busy(), Language::Arabic, Version::Internal));
     assert!(arabic.contains("تمت التوصية، في مداخلة مشارك رقم\u{a0}5، بإحداث فضاء للتواصل، مع التشديد على استمرارية الدينامية."), "{arabic}");
     let french = outline(&compose::minutes(&busy(), Language::French, Version::Internal));
-    assert!(french.contains("articipant n°\u{a0}5 a recommandé la création d’un espace de dialogue, insistant sur la continuité de la dynamique."), "{french}");
+    assert!(french.contains("la personne n°\u{a0}5 a recommandé la création d’un espace de dialogue, insistant sur la continuité de la dynamique."), "{french}");
 }
 
 #[test]

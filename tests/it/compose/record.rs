@@ -40,7 +40,7 @@ fn under_ten_disclosed_people_there_are_counts_and_no_percentages() {
 fn attendance_tells_named_and_anonymous_apart_and_together() {
     let said = minutes(&busy(), Language::Arabic);
     assert!(said.contains("شاركت في اللقاء 13 امرأة و12 رجلا و3 أشخاص غير مصرح بجنسهم. ومن بينهم 23 شخصا أحصوا دون تسجيل أسمائهم."), "{said}");
-    assert!(said.contains("الجمعيات (2)، الجماعة (1) وبصفة شخصية أو دون ذكر الهيئة (2)."), "{said}");
+    assert!(said.contains("الجمعيات (2) والجماعة (1) وبصفة شخصية أو دون ذكر الهيئة (2)."), "{said}");
     let said = minutes(&busy(), Language::French);
     assert!(said.contains("Ont participé à la rencontre 13 femmes, 12 hommes et 3 personnes dont le sexe n’a pas été déclaré."), "{said}");
 }

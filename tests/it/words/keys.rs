@@ -184,6 +184,7 @@ fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("signature-", "chair rapporteur", "gender"),
         ("context-", "bases contexts aims", ""),
         ("join-", "first last", ""),
+        ("running-", "reference sheet", "reference"),
         (
             "section-",
             "card context attendance agenda proceedings hall notes decisions recommendations merged commitments participation closing",

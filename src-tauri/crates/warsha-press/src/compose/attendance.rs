@@ -37,7 +37,7 @@ const ROW_HEIGHT: f32 = 10.0;
 /// The blocks of the sheet.
 pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     let mut blocks = head::letterhead(scribe);
-    blocks.extend(head::title(scribe, "attendance-title"));
+    blocks.extend(head::title(scribe, "attendance-title", "running-sheet"));
     let columns = COLUMNS
         .iter()
         .map(|(key, width)| Column {

@@ -16,7 +16,7 @@ pub(super) fn letterhead(scribe: &Scribe<'_>) -> Vec<Block> {
 }
 
 /// The title, what the workshop belongs to, and the number of the document.
-pub(super) fn title(scribe: &Scribe<'_>, key: &str) -> Vec<Block> {
+pub(super) fn title(scribe: &Scribe<'_>, key: &str, numbered: &str) -> Vec<Block> {
     let minutes = scribe.minutes;
     let mut blocks = vec![Block::Heading { level: 1, text: Text::plain(scribe.title(key)) }];
     if let Some(title) = &minutes.workshop.title {
@@ -38,7 +38,7 @@ pub(super) fn title(scribe: &Scribe<'_>, key: &str) -> Vec<Block> {
     if let Some(series) = &programme.series_title {
         blocks.push(centred(scribe.text(series), Size::Normal));
     }
-    let reference = scribe.say("running-reference", &[("reference", scribe.reference().into())]);
+    let reference = scribe.say(numbered, &[("reference", scribe.reference().into())]);
     blocks.push(centred(reference.into(), Size::Normal));
     blocks
 }
@@ -56,7 +56,9 @@ pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
     let known = |text: String| if text.is_empty() { unknown() } else { Text::plain(text) };
     let role = |role: Role| {
         let people = scribe.with_role(role);
-        known(scribe.people(&people.iter().map(|attendee| scribe.attendee(attendee)).collect::<Vec<_>>()))
+        known(scribe.beginning(
+            &scribe.people(&people.iter().map(|attendee| scribe.attendee(attendee)).collect::<Vec<_>>()),
+        ))
     };
     let partners: Vec<String> =
         workshop.partners.iter().map(|partner| scribe.inline(&partner.name)).collect();

@@ -4,7 +4,7 @@ use super::scribe::{Scribe, paragraph};
 use crate::paper::document::{Align, Block, Column, Row, Span, Text};
 use crate::words::narrative::{Number, Speaker};
 use crate::words::{Value, numbers};
-use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart};
+use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart, Wording};
 use warsha_core::model::people::{Gender, Sex};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
 
@@ -93,7 +93,7 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     }
     said.extend(votes(scribe, &one.votes));
     if let Some(reason) = &one.reason {
-        said.push(scribe.say("outcome-reason", &[("reason", scribe.inline(reason).into())]));
+        said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
     }
     if let Some(reference) = one.merged_into.as_ref().and_then(|id| scribe.reference_of(id)) {
         said.push(scribe.say("outcome-merged", &[("reference", reference.into())]));
@@ -107,10 +107,16 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
             ],
         ));
         if let Some(reason) = &answer.reason {
-            said.push(scribe.say("outcome-reason", &[("reason", scribe.inline(reason).into())]));
+            said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
         }
     }
     said.join(" ")
+}
+
+/// A reason in a line of its own; the line brings the full stop.
+fn reason_text(scribe: &Scribe<'_>, reason: &Wording) -> String {
+    let text = scribe.chosen(reason).text.trim_end();
+    numbers::isolated(scribe.language(), text.strip_suffix('.').unwrap_or(text))
 }
 
 /// Hands, choice by choice, by sex: For: 39 (22 women, 17 men).

@@ -221,7 +221,7 @@ impl<'a> Scribe<'a> {
                     }
                 },
             );
-        format!("{}{}{last}", rest.join(&self.plain("list-comma")), self.plain("list-and"))
+        format!("{}{}{last}", rest.join(&self.plain("list-between")), self.plain("list-and"))
     }
 
     /// People with titles and functions, which have commas of their own: a; b; c.
