@@ -134,7 +134,7 @@ fn connectors_follow_the_room_where_none_was_chosen() {
         .iter()
         .map(|(_, body)| body.trim_start().split_inclusive('،').next().expect("a sentence").to_owned())
         .collect();
-    assert_eq!(begins, ["وفي هذا السياق،", "من جهة أخرى،", "من جهتها،", "وفي الأخير،"]);
+    assert_eq!(begins, ["وفي هذا السياق،", "من جهة أخرى،", "بدورها،", "وفي الأخير،"]);
 }
 
 #[test]

@@ -153,6 +153,9 @@ fn whole(document: &Document) {
     }
     let pages = serde_json::to_string(&document.blocks).expect("blocks are JSON");
     assert!(!pages.contains("  "), "two spaces in {pages}");
+    // An isolate between a proclitic and its word would break the joining of the letters.
+    let joined = said.match_indices('\u{2068}').any(|(at, _)| said[..at].ends_with(char::is_alphabetic));
+    assert!(!joined, "{said}");
     for block in &document.blocks {
         if let Block::Table { columns, rows, .. } = block {
             assert!(rows.iter().all(|row| row.cells.len() == columns.len()));

@@ -176,6 +176,8 @@ fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("progress", codes(Progress::ALL)),
         ("document-kind", codes(DocumentKind::ALL)),
     ];
+    let tables = warsha_core::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
+    families.push(("table-".to_owned(), tables, ""));
     families.extend(lists.map(|(list, codes)| (format!("code-{list}-"), codes, "")));
     for (prefix, keys, facts) in [
         ("minutes-", "title", "n axis"),
@@ -321,6 +323,8 @@ fn every_fault_says_what_happened_and_what_to_do() {
             );
             assert!(said.ends_with('.'), "{said}");
         }
+        let said = words.fault("missing", &[("table", "agenda_item".into()), ("id", "a-1".into())]);
+        assert!(said.contains(&words.plain("table-agenda_item")) && said.contains("a-1"), "{said}");
         assert!(words.fault("no-such-code", &[]).contains("no-such-code"));
         assert_eq!(words.plain("no-such-key"), "[no-such-key]");
     }

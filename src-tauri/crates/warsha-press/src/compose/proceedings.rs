@@ -18,6 +18,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         blocks.push(paragraph(scribe.plain("none-interventions")));
     }
     let mut heading = None;
+    let mut before = None;
     for (place, intervention) in minutes.interventions.iter().enumerate() {
         let speaker = scribe.speaker(intervention.speaker);
         // Two turns running by the same speaker stand under one heading.
@@ -26,7 +27,8 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
             blocks.push(Block::Heading { level: 3, text: Text::plain(label) });
             heading = Some(intervention.speaker);
         }
-        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place));
+        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place, before));
+        before = Some(connector);
         let own: Vec<&NotePart> = intervention.notes.iter().filter(|note| !note.unattributed).collect();
         if own.is_empty() {
             blocks.push(paragraph(scribe.words.took_the_floor(connector, &speaker)));
@@ -71,7 +73,7 @@ fn with_heading(scribe: &Scribe<'_>, key: &str, mut blocks: Vec<Block>) -> Vec<B
 
 /// How a turn joins the one before, when the secretary has not said: the first sets the scene, the last ends it, another side
 /// of the room is another side, and the rest alternate.
-fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
+fn connector_for(scribe: &Scribe<'_>, place: usize, said: Option<Connector>) -> Connector {
     let turns = &scribe.minutes.interventions;
     let Some(before) = place.checked_sub(1).and_then(|before| turns.get(before)) else {
         return Connector::InThisContext;
@@ -83,17 +85,13 @@ fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
     if place + 1 == turns.len() && turns.len() > 2 {
         return Connector::Finally;
     }
-    if from_commune(scribe, turn) != from_commune(scribe, before)
-        && before.connector != Some(Connector::OnTheOtherHand)
-    {
-        // Said once for every change of side would be said at every turn.
-        let side = |turn: &InterventionPart| from_commune(scribe, turn);
-        let changes = (1..=place).filter(|at| side(&turns[*at]) != side(&turns[at - 1])).count();
-        if changes % 2 == 1 {
-            return Connector::OnTheOtherHand;
-        }
+    // Said at every change of side it would be said at every turn: once there, and not on the way back.
+    let side = |at: usize| turns.get(at).map(|turn| from_commune(scribe, turn));
+    let changes = (1..=place).filter(|at| side(*at) != side(at - 1)).count();
+    if side(place) != side(place - 1) && changes % 2 == 1 && said != Some(Connector::OnTheOtherHand) {
+        return Connector::OnTheOtherHand;
     }
-    if place % 2 == 1 { Connector::InTurn } else { Connector::ForTheirPart }
+    if said == Some(Connector::InTurn) { Connector::ForTheirPart } else { Connector::InTurn }
 }
 
 fn from_commune(scribe: &Scribe<'_>, turn: &InterventionPart) -> bool {
@@ -109,7 +107,7 @@ fn turn(scribe: &Scribe<'_>, speaker: &Speaker, connector: Connector, notes: &[&
         scribe,
         speaker,
         first: Some(connector),
-        sentences: 0,
+        said: None,
         open: None,
         paragraph: Vec::new(),
         verb: None,
@@ -128,7 +126,8 @@ struct Turn<'s> {
     speaker: &'s Speaker,
     /// The connector of the first sentence, until it is used.
     first: Option<Connector>,
-    sentences: usize,
+    /// The connector of the last sentence.
+    said: Option<Connector>,
     open: Option<Sentence<'s>>,
     paragraph: Vec<String>,
     verb: Option<Verb>,
@@ -164,7 +163,7 @@ impl<'s> Turn<'s> {
             };
             self.end_sentence();
             self.open = Some(sentence);
-            self.began();
+            self.began(connector);
         }
         self.verb = Some(verb);
         true
@@ -180,7 +179,7 @@ impl<'s> Turn<'s> {
             let (connector, naming) = self.opening();
             self.end_paragraph();
             let said = self.scribe.words.introduction(connector, self.speaker, naming, note.kind);
-            self.began();
+            self.began(connector);
             self.blocks.push(Block::Paragraph {
                 text: Text::plain(said),
                 align: Align::Start,
@@ -199,13 +198,14 @@ impl<'s> Turn<'s> {
         }
         // Whoever shows no gender is not "he" or "she": the label is said again.
         let naming = if self.speaker.gender == Gender::Neutral { Naming::Label } else { Naming::Again };
-        let connector = if self.sentences % 2 == 1 { Connector::Also } else { Connector::SameContext };
+        let connector =
+            if self.said == Some(Connector::Also) { Connector::SameContext } else { Connector::Also };
         (connector, naming)
     }
 
-    fn began(&mut self) {
+    fn began(&mut self, connector: Connector) {
         self.first = None;
-        self.sentences += 1;
+        self.said = Some(connector);
     }
 
     fn end_sentence(&mut self) {

@@ -76,10 +76,23 @@ impl Words {
             .iter()
             .map(|name| {
                 let fact = facts.iter().find(|(said, _)| said == name);
-                (*name, fact.map_or_else(|| "…".into(), |(_, value)| self.apart(value)))
+                (*name, fact.map_or_else(|| "…".into(), |(_, value)| self.fact(name, value)))
             })
             .collect();
         self.say(&format!("fault-{code}"), &said)
+    }
+
+    /// A table is told by the name people give it; the rest as it is.
+    fn fact<'v>(&self, name: &str, value: &Value<'v>) -> Value<'v> {
+        if let Value::String(table) = value
+            && matches!(name, "table" | "by")
+        {
+            let key = format!("table-{table}");
+            if self.has(&key) {
+                return self.plain(&key).into();
+            }
+        }
+        self.apart(value)
     }
 
     /// A path or a name of a field is a run of its own in an Arabic sentence.

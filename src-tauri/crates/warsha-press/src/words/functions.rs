@@ -118,6 +118,8 @@ fn misfit(text: &str) -> String {
 fn bi(text: &str) -> String {
     match opening::of(Language::Arabic, text) {
         Opening::Plain if opening::has_bi(text) => text.to_owned(),
+        // Before what does not join, the proclitic keeps its joining form by the stroke that Arabic writes there.
+        Opening::Plain if !text.starts_with(numbers::is_arabic) => format!("بـ{text}"),
         Opening::Plain | Opening::That => format!("ب{text}"),
         Opening::FullThat | Opening::Preposition(_) => text.to_owned(),
         _ => misfit(text),
