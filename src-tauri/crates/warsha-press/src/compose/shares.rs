@@ -121,14 +121,18 @@ fn chart(scribe: &Scribe<'_>, measures: &[Measure<'_>]) -> Option<Block> {
             let measure = scribe.plain(&format!("figures-{key}"));
             let group = scribe.plain(&format!("figures-{group}"));
             bars.push(Bar {
-                label: scribe.say("bar-label", &[("measure", measure.into()), ("group", group.into())]).into(),
-                #[expect(clippy::cast_precision_loss, reason = "counts of people; a bar's length is not a figure")]
+                label: scribe
+                    .say("bar-label", &[("measure", measure.into()), ("group", group.into())])
+                    .into(),
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "counts of people; a bar's length is not a figure"
+                )]
                 value: amount as f64 / by.scale as f64,
                 shown: numbers::decimal(scribe.language(), amount, by.scale).into(),
                 tone,
             });
         }
     }
-    (!bars.is_empty())
-        .then(|| Block::BarChart { caption: scribe.plain("figures-caption").into(), bars })
+    (!bars.is_empty()).then(|| Block::BarChart { caption: scribe.plain("figures-caption").into(), bars })
 }
