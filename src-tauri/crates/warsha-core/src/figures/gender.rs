@@ -88,3 +88,19 @@ impl Tally {
         self.by.female + self.by.male + self.by.other
     }
 }
+
+/// A tally as it is reported: what is hidden from the public is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Counts {
+    /// By sex.
+    #[serde(flatten)]
+    pub by: ByGender<Option<i64>>,
+    /// All of them.
+    pub total: Option<i64>,
+}
+
+impl From<Tally> for Counts {
+    fn from(tally: Tally) -> Self {
+        Self { by: ByGender::from_fn(|sex| Some(*tally.by.of(sex))), total: Some(tally.total) }
+    }
+}

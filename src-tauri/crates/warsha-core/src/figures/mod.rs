@@ -11,7 +11,7 @@ mod room;
 pub mod sitting;
 mod speech;
 
-use gender::Tally;
+use gender::{Counts, Tally};
 use ratio::{Ratio, Reason};
 use serde::{Deserialize, Serialize};
 use sitting::Sitting;
@@ -50,21 +50,21 @@ pub struct Figures {
     /// Too few said their sex for percentages.
     pub small_numbers_caution: Option<bool>,
     /// Turns at the floor.
-    pub interventions: Tally,
+    pub interventions: Counts,
     /// Women's among those by people who said.
     pub women_share_interventions: Ratio,
     /// Distinct people who spoke.
-    pub speakers: Tally,
+    pub speakers: Counts,
     /// Notes taken, off the record not counted.
-    pub notes: Tally,
+    pub notes: Counts,
     /// The same by person.
     pub notes_by_person: BTreeMap<String, i64>,
     /// Time at the floor, in seconds: per person the union of her turns.
-    pub floor_seconds: Tally,
+    pub floor_seconds: Counts,
     /// Time during which anybody had the floor, in seconds.
-    pub floor_wall_seconds: i64,
+    pub floor_wall_seconds: Option<i64>,
     /// Time counted for more than one person, in seconds.
-    pub floor_overlap_seconds: i64,
+    pub floor_overlap_seconds: Option<i64>,
     /// Women's share of the time of those who said.
     pub women_share_floor: Ratio,
     /// The mean length of a timed turn, in seconds.
@@ -78,11 +78,11 @@ pub struct Figures {
     /// Time at the floor for each person present, in seconds.
     pub floor_seconds_per_head: WomenMen,
     /// Distinct people who chair, facilitate, report or open.
-    pub leadership: Tally,
+    pub leadership: Counts,
     /// Women among those of them who said.
     pub women_share_leadership: Ratio,
     /// Recommendations as they were said, by the sex of those who proposed them: one counts once for each sex.
-    pub recommendation_like: Tally,
+    pub recommendation_like: Counts,
     /// Recommendations that stand, credited to their proposers.
     pub recommendations: Credits,
     /// Women's share of the credit of those who said.
@@ -92,21 +92,21 @@ pub struct Figures {
     /// Credit adopted over credit proposed.
     pub adoption_rate: WomenMen,
     /// Time in the room, in seconds, of those who are named.
-    pub presence_seconds: Option<Tally>,
+    pub presence_seconds: Option<Counts>,
     /// Time in the room over the whole time, of those who are named.
     pub mean_presence_ratio: WomenMen,
     /// Named people who first came more than 15 minutes after the beginning.
-    pub late: Option<Tally>,
+    pub late: Option<Counts>,
     /// Named people who last left more than 15 minutes before the end.
-    pub left_early: Option<Tally>,
+    pub left_early: Option<Counts>,
     /// Named people who left and came back.
-    pub left_and_returned: Option<Tally>,
+    pub left_and_returned: Option<Counts>,
     /// Named people by organisation.
     pub by_organisation: Option<ByOrganisation>,
     /// Named people by kind of organisation.
     pub by_organisation_kind: Option<BTreeMap<String, Row>>,
     /// Everybody by band of age: `under_30`, `30_59`, `60_plus`, `unknown`.
-    pub by_age: Option<BTreeMap<String, Tally>>,
+    pub by_age: Option<BTreeMap<String, Counts>>,
 }
 
 /// Who was in the room.
@@ -114,13 +114,13 @@ pub struct Figures {
 pub struct Headcount {
     /// Everybody, named or not.
     #[serde(flatten)]
-    pub all: Tally,
+    pub all: Counts,
     /// Those who said their sex.
-    pub disclosed: i64,
+    pub disclosed: Option<i64>,
     /// Those who are named.
-    pub named: Tally,
+    pub named: Counts,
     /// Those who are only counted.
-    pub anonymous: Tally,
+    pub anonymous: Counts,
 }
 
 /// Something the reader must know.
@@ -173,7 +173,7 @@ pub struct Institutional {
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Row {
     #[serde(flatten)]
-    pub tally: Tally,
+    pub tally: Counts,
     pub women_share_disclosed: Ratio,
 }
 
@@ -214,10 +214,10 @@ pub fn figures(sitting: &Sitting) -> Figures {
     let of_room = |ratio: fn(&room::Shares) -> Ratio| shares.as_ref().map_or(unknown, ratio);
     Figures {
         headcount: room.as_ref().map(|room| Headcount {
-            all: room.all,
-            disclosed: room.all.disclosed(),
-            named: room.named,
-            anonymous: room.anonymous,
+            all: room.all.into(),
+            disclosed: Some(room.all.disclosed()),
+            named: room.named.into(),
+            anonymous: room.anonymous.into(),
         }),
         flags,
         women_share_disclosed: of_room(|s| s.women_share_disclosed),
@@ -230,36 +230,36 @@ pub fn figures(sitting: &Sitting) -> Figures {
         balanced_40: shares.as_ref().and_then(|s| s.balanced_40),
         one_person_weight: of_room(|s| s.one_person),
         small_numbers_caution: room.as_ref().map(|room| room.all.disclosed() < CAUTION_BELOW),
-        interventions: speech.interventions,
+        interventions: speech.interventions.into(),
         women_share_interventions: speech.women_share_interventions,
-        speakers: speech.speakers,
-        notes: speech.notes,
+        speakers: speech.speakers.into(),
+        notes: speech.notes.into(),
         notes_by_person: speech.notes_by_person,
-        floor_seconds: speech.floor_seconds,
-        floor_wall_seconds: speech.wall_seconds,
-        floor_overlap_seconds: speech.floor_seconds.total - speech.wall_seconds,
+        floor_seconds: speech.floor_seconds.into(),
+        floor_wall_seconds: Some(speech.wall_seconds),
+        floor_overlap_seconds: Some(speech.floor_seconds.total - speech.wall_seconds),
         women_share_floor: speech.women_share_floor,
         mean_intervention_seconds: speech.mean_seconds,
         representation_index_f: speech.representation.women,
         representation_index_m: speech.representation.men,
         took_floor_rate: speech.took_floor_rate,
         floor_seconds_per_head: speech.seconds_per_head,
-        leadership: room::leadership(sitting),
+        leadership: room::leadership(sitting).into(),
         women_share_leadership: women_share(
             &room::leadership(sitting),
             Reason::NoLeadershipRecorded,
             Reason::NoDisclosedLeadership,
         ),
-        recommendation_like: speech::said(sitting),
+        recommendation_like: speech::said(sitting).into(),
         recommendations: speech::credits(sitting),
         women_share_proposed: speech::credit_share(sitting, false),
         women_share_adopted: speech::credit_share(sitting, true),
         adoption_rate: speech::adoption_rate(sitting),
-        presence_seconds: room.as_ref().and_then(|room| room.presence_seconds),
+        presence_seconds: room.as_ref().and_then(|room| room.presence_seconds).map(Counts::from),
         mean_presence_ratio: room.as_ref().map_or(WomenMen::both(unknown), |room| room.mean_presence),
-        late: room.as_ref().map(|room| room.late),
-        left_early: room.as_ref().map(|room| room.left_early),
-        left_and_returned: room.as_ref().map(|room| room.returned),
+        late: room.as_ref().map(|room| room.late.into()),
+        left_early: room.as_ref().map(|room| room.left_early.into()),
+        left_and_returned: room.as_ref().map(|room| room.returned.into()),
         by_organisation: room.as_ref().map(|_| room::by_organisation(sitting)),
         by_organisation_kind: room.as_ref().map(|_| room::by_kind(sitting)),
         by_age: room.as_ref().map(|_| room::by_age(sitting)),

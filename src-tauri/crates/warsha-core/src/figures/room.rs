@@ -1,6 +1,6 @@
 //! The room: who was there, for how long, for whom.
 
-use super::gender::Tally;
+use super::gender::{Counts, Tally};
 use super::ratio::{Ratio, Reason};
 use super::sitting::{Participant, Sitting, length, union};
 use super::{ByOrganisation, GRACE, Row, WomenMen, women_share};
@@ -166,7 +166,7 @@ pub(super) fn leadership(sitting: &Sitting) -> Tally {
 
 fn row(tally: Tally) -> Row {
     let share = women_share(&tally, Reason::NoParticipants, Reason::NoDisclosedParticipants);
-    Row { tally, women_share_disclosed: share }
+    Row { tally: tally.into(), women_share_disclosed: share }
 }
 
 /// Named people present, by organisation; those without one under `none`.
@@ -202,7 +202,7 @@ pub(super) fn by_kind(sitting: &Sitting) -> BTreeMap<String, Row> {
 }
 
 /// Everybody by band of age.
-pub(super) fn by_age(sitting: &Sitting) -> BTreeMap<String, Tally> {
+pub(super) fn by_age(sitting: &Sitting) -> BTreeMap<String, Counts> {
     let band = |band: Option<AgeBand>| match band {
         Some(AgeBand::Under18 | AgeBand::From18) => "under_30",
         Some(AgeBand::From30) => "30_59",
@@ -216,5 +216,5 @@ pub(super) fn by_age(sitting: &Sitting) -> BTreeMap<String, Tally> {
     for (sex, age, count) in sitting.anonymous.iter().filter(|(.., count)| *count > 0) {
         rows.entry(band(*age).to_owned()).or_default().add(*sex, *count);
     }
-    rows
+    rows.into_iter().map(|(name, tally)| (name, tally.into())).collect()
 }

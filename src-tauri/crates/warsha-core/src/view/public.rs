@@ -2,6 +2,7 @@
 //! hidden. The attached record of a public document is built from this same value.
 
 use crate::model::minutes::Minutes;
+use crate::model::people::{Gender, Sex};
 
 /// Counts below this are hidden in public (OECD glossary 7010: agencies use 3 to 5).
 pub const SMALLEST: i64 = 5;
@@ -12,19 +13,19 @@ pub(super) fn public(mut minutes: Minutes) -> Minutes {
     for attendee in &mut minutes.attendees {
         attendee.stays.iter_mut().for_each(|stay| (stay.arrived_at, stay.left_at) = (None, None));
         attendee.age_band = None;
+        // One person's sex is the smallest number there is; how a sentence agrees with a name that is shown is not.
+        attendee.sex = Sex::Unrecorded;
         if !attendee.nameable {
             attendee.name = None;
             attendee.honorific = None;
             attendee.function = None;
+            attendee.gender = Gender::Neutral;
         }
     }
-    // Who spoke off the list of names is not told by a note either.
     for intervention in &mut minutes.interventions {
         (intervention.started_at, intervention.stopped_at) = (None, None);
     }
     minutes.figures = minutes.figures.for_the_public(SMALLEST);
-    if minutes.figures.headcount.is_none() {
-        minutes.headcounts.clear();
-    }
+    minutes.headcounts.clear();
     minutes
 }

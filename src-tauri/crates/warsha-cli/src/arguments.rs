@@ -1,0 +1,188 @@
+//! What can be asked on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use warsha_core::model::programme::Language;
+
+/// Warsha without a window.
+#[derive(Debug, Parser)]
+#[command(name = "warsha-cli", arg_required_else_help = true, disable_version_flag = true)]
+pub struct Arguments {
+    /// The language of documents and messages: ar, fr, en or es. Else that of LC_ALL, else Arabic.
+    #[arg(long, global = true, value_parser = language)]
+    pub language: Option<Language>,
+    /// What is asked.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let found = Language::ALL.iter().find(|language| language.code() == text).copied();
+    found.ok_or_else(|| "one of ar, fr, en, es".to_owned())
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Plays a story into a dossier, which is created if it is not there.
+    ///
+    /// A story is a file of lines: {"at": "2022-10-13T18:05:00+01:00", "do": "save-person", …}. Lines that begin with # are
+    /// comments; "refused" names the refusal a line must meet.
+    Play(Play),
+    /// Prints the minutes or the attendance list of a workshop.
+    Minutes(Minutes),
+    /// Tells the figures of a workshop.
+    Figures(Figures),
+    /// Typesets a document that is given as JSON.
+    ///
+    /// The JSON is an object: "title", "language" (BCP 47), "date" (RFC 3339), optionally "paper" ("a4" or "a4-landscape"),
+    /// "header" and "footer" ({"start", "middle", "end"}, where {page} and {pages} are replaced), "badge", "attachments"
+    /// ({"name", "media_type", "description", "content"}), and "blocks": a list of {"block": KIND, …}. A text is
+    /// {"spans": [{"text": "…", "bold": true, "language": "fr"}], "language": "ar"}.
+    ///
+    ///   heading      level (1 to 3), text
+    ///   paragraph    text, align (justify, start, center, end), size (small, normal, large), keep_with_next
+    ///   quotation    text
+    ///   list         marker (bullet, number), items (texts)
+    ///   table        caption, columns ({head, width, align}), rows ({cells, header, total}), row_height (millimetres)
+    ///   card         entries ({name, value})
+    ///   bar-chart    caption, bars ({label, value, shown, tone})
+    ///   signatures   places ({role, name})
+    ///   page-break
+    ///
+    /// An example is in tests/papers/.
+    #[command(verbatim_doc_comment)]
+    Typeset(Typeset),
+    /// Looks for anything in a dossier that is not as its journal says.
+    Verify(One),
+    /// Writes a dossier's tables anew from its journal.
+    Rebuild(One),
+    /// Tells what was done, the newest first.
+    History(History),
+}
+
+/// A story and a dossier.
+#[derive(Debug, Args)]
+pub struct Play {
+    /// The story.
+    pub story: PathBuf,
+    /// The dossier.
+    #[arg(long)]
+    pub dossier: PathBuf,
+}
+
+/// Which document of which workshop.
+#[derive(Debug, Args)]
+pub struct Minutes {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// The number of the workshop; else the latest.
+    #[arg(long)]
+    pub workshop: Option<i64>,
+    /// Which document.
+    #[arg(long, value_enum, default_value_t = Document::Minutes)]
+    pub document: Document,
+    /// For whom.
+    #[arg(long, value_enum, default_value_t = Version::Internal)]
+    pub version: Version,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Format::Pdf)]
+    pub format: Format,
+    /// Where to.
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+/// Which workshop's figures.
+#[derive(Debug, Args)]
+pub struct Figures {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// The number of the workshop; else the latest.
+    #[arg(long)]
+    pub workshop: Option<i64>,
+    /// For whom.
+    #[arg(long, value_enum, default_value_t = Version::Internal)]
+    pub version: Version,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Table::Json)]
+    pub format: Table,
+}
+
+/// A document to typeset.
+#[derive(Debug, Args)]
+pub struct Typeset {
+    /// The document, as JSON.
+    pub document: PathBuf,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Format::Pdf)]
+    pub format: Format,
+    /// Where to.
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+/// A dossier.
+#[derive(Debug, Args)]
+pub struct One {
+    /// The dossier.
+    pub dossier: PathBuf,
+}
+
+/// A dossier's history.
+#[derive(Debug, Args)]
+pub struct History {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// At most this many entries.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(i64).range(1..))]
+    pub limit: i64,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
+/// A document of a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Document {
+    /// The minutes.
+    Minutes,
+    /// The attendance list.
+    Attendance,
+}
+
+/// For whom a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Version {
+    /// For the file.
+    Internal,
+    /// For everybody: fewer names, no small numbers.
+    Public,
+}
+
+/// The form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// PDF/A-3a and PDF/UA-1.
+    Pdf,
+    /// Plain text.
+    Txt,
+}
+
+/// The form of figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Table {
+    /// JSON.
+    Json,
+    /// One line per figure and group.
+    Csv,
+}
+
+/// The form of a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Listing {
+    /// For people.
+    Text,
+    /// JSON.
+    Json,
+}

@@ -1,0 +1,34 @@
+//! `history`: what was done, the newest first.
+
+use super::unexpected;
+use crate::arguments::{History, Listing};
+use crate::failure::Failure;
+use crate::say::Voice;
+use chrono::{DateTime, SecondsFormat, Utc};
+use warsha_core::{FileKey, HistoryEntry, Reader, Reading, View};
+
+/// Tells the entries of the journal.
+pub fn run(asked: &History, voice: &Voice) -> Result<(), Failure> {
+    let reader = Reader::open(&asked.dossier, FileKey)?;
+    let Reading::History(entries) = reader.read(&View::History { limit: asked.limit })? else {
+        return Err(unexpected());
+    };
+    match asked.format {
+        Listing::Json => {
+            let json = serde_json::to_string_pretty(&entries);
+            let json = json.map_err(|error| Failure::new("unexpected", [("detail", error.to_string())]))?;
+            voice.print(&json)
+        }
+        Listing::Text => entries.iter().try_for_each(|entry| voice.print(&line(entry, voice))),
+    }
+}
+
+/// The instant, what was done, whether it was taken back, and to which rows.
+fn line(entry: &HistoryEntry, voice: &Voice) -> String {
+    let at = DateTime::<Utc>::from_timestamp_millis(entry.at).unwrap_or_default();
+    let at = at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    let undone = if entry.undone { format!(" ({})", voice.words().plain("cli-undone")) } else { String::new() };
+    let rows: Vec<String> = entry.rows.iter().take(4).map(|row| format!("{} {}", row.table, row.row)).collect();
+    let more = if entry.rows.len() > 4 { format!(", +{}", entry.rows.len() - 4) } else { String::new() };
+    format!("{at}  {}{undone}  {}{more}", voice.words().action(&entry.action), rows.join(", "))
+}

@@ -1,0 +1,59 @@
+//! One module per command, and what they share: reading a file, writing one whole, finding a workshop.
+
+pub mod figures;
+pub mod history;
+pub mod minutes;
+pub mod play;
+pub mod typeset;
+pub mod verify;
+
+use crate::failure::{Failure, io};
+use std::io::Write;
+use std::path::Path;
+use warsha_core::id::Id;
+use warsha_core::{Reader, Reading, View};
+
+/// The text of a file, which must be UTF-8.
+fn read(path: &Path) -> Result<String, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| io(path, &error))?;
+    String::from_utf8(bytes).map_err(|_| Failure::new("not-text", [("path", path.display().to_string())]))
+}
+
+/// Writes a file whole or not at all: what was there before stays until the new one is on disk.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let said = |error: std::io::Error| io(path, &error);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(said)?;
+    file.write_all(bytes).map_err(said)?;
+    file.as_file().sync_all().map_err(said)?;
+    share(file.as_file()).map_err(said)?;
+    file.persist(path).map_err(|error| said(error.error))?;
+    Ok(())
+}
+
+/// Temporary files are for their owner only; a document is made to be handed on.
+#[cfg(unix)]
+fn share(file: &std::fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn share(_file: &std::fs::File) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// The workshop of that number, else the latest.
+fn workshop(reader: &Reader, number: Option<i64>) -> Result<Id, Failure> {
+    let Reading::Workshops(workshops) = reader.read(&View::Workshops)? else { return Err(unexpected()) };
+    let found = workshops.into_iter().find(|workshop| number.is_none_or(|number| workshop.number == number));
+    match (found, number) {
+        (Some(workshop), _) => Ok(workshop.id),
+        (None, Some(number)) => Err(Failure::new("no-workshop", [("number", number.to_string())])),
+        (None, None) => Err(Failure::new("no-workshops", [])),
+    }
+}
+
+fn unexpected() -> Failure {
+    Failure::new("unexpected", [("detail", "reading".to_owned())])
+}
