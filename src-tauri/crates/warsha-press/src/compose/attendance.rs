@@ -42,7 +42,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     let when = head::date_and_hours(scribe);
     let place = venue.map_or(when.clone(), |venue| format!("{when}{}{venue}", scribe.plain("list-comma")));
     blocks.push(Block::Paragraph {
-        text: place.into(),
+        text: scribe.beginning(&place).into(),
         align: Align::Center,
         size: Size::Normal,
         keep_with_next: true,
