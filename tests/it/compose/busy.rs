@@ -121,7 +121,12 @@ fn notes(minutes: &mut Minutes) {
             ),
             NotePart {
                 kind: NoteKind::Question,
-                ..note("n-5-3", None, None, arabic("هل الأجل معقول؟", Some("Le délai est-il raisonnable ?")))
+                ..note(
+                    "n-5-3",
+                    None,
+                    None,
+                    arabic("هل الأجل معقول؟", Some("Le délai est-il raisonnable\u{202f}?")),
+                )
             },
             NotePart {
                 kind: NoteKind::Petition,

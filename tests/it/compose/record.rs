@@ -125,6 +125,17 @@ fn the_sheet_has_a_row_per_person_and_numbered_rows_after() {
 }
 
 #[test]
+fn french_marks_keep_to_their_words() {
+    for minutes in [evening(), busy()] {
+        let document = compose::minutes(&minutes, Language::French, Version::Internal);
+        let pages = serde_json::to_string(&document.blocks).expect("blocks are JSON");
+        for wrong in [" ;", " :", " ?", " !", " %", "« ", " »", "M. ", "Mme ", "n° ", "'"] {
+            assert!(!pages.contains(wrong), "a breaking space in {wrong:?}: {pages}");
+        }
+    }
+}
+
+#[test]
 fn nothing_on_paper_is_a_key_or_a_missing_fact_and_every_table_is_whole() {
     for language in Language::ALL {
         for minutes in [evening(), busy()] {

@@ -86,7 +86,7 @@ pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
     vec![scribe.section("section-card"), Block::Card { entries }]
 }
 
-fn date_and_hours(scribe: &Scribe<'_>) -> String {
+pub(super) fn date_and_hours(scribe: &Scribe<'_>) -> String {
     let workshop = &scribe.minutes.workshop;
     let opened = workshop.opened_at.map(|instant| scribe.hour(instant));
     let closed = workshop.closed_at.map(|instant| scribe.hour(instant));
@@ -160,7 +160,7 @@ pub(super) fn context(scribe: &Scribe<'_>) -> Vec<Block> {
     }
     let mut blocks = vec![scribe.section("section-context"), paragraph(said)];
     if let Some(purpose) = &minutes.programme.purpose {
-        blocks.push(scribe.block(purpose));
+        blocks.extend(scribe.blocks(purpose));
     }
     for (kind, key) in [
         (PreambleKind::Basis, "context-bases"),
@@ -179,7 +179,7 @@ pub(super) fn context(scribe: &Scribe<'_>) -> Vec<Block> {
         });
         // A list has one direction; where a line is foreign, each is a block of its own.
         if lines.iter().any(|line| scribe.chosen(&line.text).foreign.is_some()) {
-            blocks.extend(lines.iter().map(|line| scribe.block(&line.text)));
+            blocks.extend(lines.iter().flat_map(|line| scribe.blocks(&line.text)));
         } else {
             let items = lines.iter().map(|line| scribe.text(&line.text)).collect();
             blocks.push(Block::List { marker: Marker::Bullet, items });

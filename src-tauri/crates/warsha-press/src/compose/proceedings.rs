@@ -60,7 +60,7 @@ fn unattributed(scribe: &Scribe<'_>) -> Vec<Block> {
 /// Notes outside any turn: the secretary's own words, framed by nobody.
 fn others(scribe: &Scribe<'_>) -> Vec<Block> {
     let notes = scribe.minutes.notes.iter().filter(|note| !note.unattributed);
-    let blocks = notes.map(|note| scribe.block(&note.text)).collect();
+    let blocks = notes.flat_map(|note| scribe.blocks(&note.text)).collect();
     with_heading(scribe, "section-notes", blocks)
 }
 
@@ -170,7 +170,6 @@ impl<'s> Turn<'s> {
     }
 
     fn quote(&mut self, note: &NotePart) {
-        let text = self.scribe.text(&note.text);
         // Quotations that follow each other stand under one introduction; a question has its own.
         let alone = note.kind != NoteKind::Note;
         let silent = self.open.is_none() && self.paragraph.is_empty();
@@ -187,7 +186,8 @@ impl<'s> Turn<'s> {
                 keep_with_next: true,
             });
         }
-        self.blocks.push(Block::Quotation { text });
+        let lines = self.scribe.lines(&note.text);
+        self.blocks.extend(lines.into_iter().map(|text| Block::Quotation { text }));
         self.verb = None;
     }
 

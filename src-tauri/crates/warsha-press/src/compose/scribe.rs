@@ -66,15 +66,22 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// A wording inside a sentence: a run of another script is isolated.
+    /// A wording inside a sentence: on one line, and a run of another script is isolated.
     pub(super) fn inline(&self, wording: &Wording) -> String {
-        numbers::isolated(self.language(), self.chosen(wording).text)
+        numbers::isolated(self.language(), &one_line(self.chosen(wording).text))
     }
 
-    /// A wording that stands alone, said to be in its language.
+    /// A wording that stands alone on one line, said to be in its language.
     pub(super) fn text(&self, wording: &Wording) -> Text {
         let chosen = self.chosen(wording);
-        self.in_language(Text::plain(chosen.text), chosen.foreign)
+        self.in_language(Text::plain(one_line(chosen.text)), chosen.foreign)
+    }
+
+    /// A wording line by line, each said to be in its language.
+    pub(super) fn lines(&self, wording: &Wording) -> Vec<Text> {
+        let chosen = self.chosen(wording);
+        let lines = chosen.text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(|line| self.in_language(Text::plain(line), chosen.foreign)).collect()
     }
 
     pub(super) fn in_language(&self, text: Text, foreign: Option<Language>) -> Text {
@@ -84,10 +91,11 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// A wording as a block: a paragraph, or a quotation when it is not in the document's language.
-    pub(super) fn block(&self, wording: &Wording) -> Block {
-        let text = self.text(wording);
-        if text.language.is_some() { Block::Quotation { text } } else { paragraph(text) }
+    /// A wording as blocks, one a line: paragraphs, or quotations when it is not in the document's language.
+    pub(super) fn blocks(&self, wording: &Wording) -> Vec<Block> {
+        let block =
+            |text: Text| if text.language.is_some() { Block::Quotation { text } } else { paragraph(text) };
+        self.lines(wording).into_iter().map(block).collect()
     }
 
     /// An organisation in a sentence, with its article where the language has one.
@@ -256,6 +264,15 @@ impl<'a> Scribe<'a> {
 /// The word by which messages know that a fact is absent.
 pub(super) fn none() -> String {
     "none".to_owned()
+}
+
+/// Lines one after the other: a cell, a heading, a sentence have one line.
+fn one_line(text: &str) -> String {
+    if text.contains(['\n', '\r']) {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A paragraph of running text.
