@@ -1,7 +1,7 @@
 //! An example: the same evening with everything that can be recorded. Attendance, times, votes and answers are invented;
 //! nobody is.
 
-use super::evening::evening;
+use super::evening::{evening, recounted};
 use warsha_core::model::attendance::Role;
 use warsha_core::model::minutes::{
     AgendaPart, AnswerPart, Attendee, CommitmentPart, HeadcountPart, Minutes, NotePart, Stay, VotePart,
@@ -65,7 +65,7 @@ pub fn busy() -> Minutes {
     )];
     notes(&mut minutes);
     recommendations(&mut minutes);
-    minutes
+    recounted(minutes)
 }
 
 fn attendees(minutes: &mut Minutes) {

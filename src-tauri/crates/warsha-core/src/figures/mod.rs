@@ -11,7 +11,7 @@ mod room;
 pub mod sitting;
 mod speech;
 
-use gender::{Counts, Tally};
+use gender::{ByGender, Counts, Tally};
 use ratio::{Ratio, Reason};
 use serde::{Deserialize, Serialize};
 use sitting::Sitting;
@@ -83,6 +83,8 @@ pub struct Figures {
     pub women_share_leadership: Ratio,
     /// Recommendations as they were said, by the sex of those who proposed them: one counts once for each sex.
     pub recommendation_like: Counts,
+    /// The same, shared: 1/k to each of the k named proposers; those of nobody named are not in it.
+    pub recommendation_like_credit: ByGender<Ratio>,
     /// Recommendations that stand, credited to their proposers.
     pub recommendations: Credits,
     /// Women's share of the credit of those who said.
@@ -251,6 +253,7 @@ pub fn figures(sitting: &Sitting) -> Figures {
             Reason::NoDisclosedLeadership,
         ),
         recommendation_like: speech::said(sitting).into(),
+        recommendation_like_credit: speech::said_credit(sitting),
         recommendations: speech::credits(sitting),
         women_share_proposed: speech::credit_share(sitting, false),
         women_share_adopted: speech::credit_share(sitting, true),

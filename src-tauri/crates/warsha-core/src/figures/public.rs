@@ -1,6 +1,6 @@
 //! Figures for the public: small numbers are hidden, and with them what would give them away.
 
-use super::gender::Counts;
+use super::gender::{ByGender, Counts};
 use super::ratio::{Ratio, Reason};
 use super::{Figures, WomenMen};
 use crate::model::people::Sex;
@@ -67,6 +67,7 @@ impl Figures {
             (self.took_floor_rate, self.floor_seconds_per_head) = (both, both);
         }
         if self.recommendation_like.hides() {
+            self.recommendation_like_credit = ByGender::from_fn(|_| hidden);
             self.recommendations.proposed_credit = both;
             (self.women_share_proposed, self.women_share_adopted) = (hidden, hidden);
         }

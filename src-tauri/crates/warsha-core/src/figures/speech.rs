@@ -135,17 +135,29 @@ pub(super) fn said(sitting: &Sitting) -> Tally {
     tally
 }
 
+/// The same, shared: 1/k to each of the k named proposers of what was said.
+pub(super) fn said_credit(sitting: &Sitting) -> ByGender<Ratio> {
+    let credit = shared(sitting, sitting.said.iter());
+    ByGender::from_fn(|sex| Ratio::known(*credit.of(sex)))
+}
+
 /// 1/k to each of k named proposers, by sex.
-fn credit(sitting: &Sitting, adopted_only: bool) -> ByGender<Fraction> {
+fn shared<'s>(sitting: &Sitting, all: impl Iterator<Item = &'s Vec<usize>>) -> ByGender<Fraction> {
     let mut credit = ByGender::from_fn(|_| Fraction::ZERO);
-    for proposal in sitting.proposals.iter().filter(|proposal| proposal.adopted || !adopted_only) {
-        let k = i64::try_from(proposal.proposers.len()).unwrap_or(i64::MAX);
-        for person in proposal.proposers.iter().filter_map(|place| sitting.people.get(*place)) {
+    for proposers in all {
+        let k = i64::try_from(proposers.len()).unwrap_or(i64::MAX);
+        for person in proposers.iter().filter_map(|place| sitting.people.get(*place)) {
             let sum = credit.of_mut(person.sex);
             *sum = sum.plus(Fraction::new(1, k));
         }
     }
     credit
+}
+
+/// The credit of what stands.
+fn credit(sitting: &Sitting, adopted_only: bool) -> ByGender<Fraction> {
+    let standing = sitting.proposals.iter().filter(|proposal| proposal.adopted || !adopted_only);
+    shared(sitting, standing.map(|proposal| &proposal.proposers))
 }
 
 pub(super) fn credits(sitting: &Sitting) -> Credits {

@@ -1,10 +1,11 @@
-//! The figures a document prints, by sex: the only file that knows where they come from.
+//! The figures a document prints, by sex: the only file that knows how the core tells them.
 //!
 //! Each is known, or unknown for a reason; a hidden cell is neither. Nothing here is rounded.
 
-use std::collections::{BTreeMap, BTreeSet};
-use warsha_core::model::minutes::{Minutes, ProposerPart};
-use warsha_core::model::people::Sex;
+use warsha_core::figures::Figures;
+use warsha_core::figures::gender::{ByGender, Counts};
+use warsha_core::figures::ratio::Ratio;
+use warsha_core::model::minutes::Minutes;
 
 /// Why a figure is not known: the key of its words is `reason-` and this.
 pub(super) type Reason = &'static str;
@@ -34,7 +35,7 @@ pub(super) struct Share {
 pub(super) struct Participation {
     /// People present, named and anonymous.
     pub(super) present: Result<BySex, Reason>,
-    /// Of those present, the people counted and not named.
+    /// Of those present, the people counted and not named; nothing is said of them in public.
     pub(super) anonymous: i64,
     /// People who took the floor.
     pub(super) speakers: Result<BySex, Reason>,
@@ -46,15 +47,27 @@ pub(super) struct Participation {
     pub(super) proposals: Result<BySex, Reason>,
 }
 
+impl From<&Counts> for BySex {
+    fn from(counts: &Counts) -> Self {
+        let ByGender { female, male, other, declined, unrecorded } = counts.by;
+        let undisclosed = declined.zip(unrecorded).map(|(declined, unrecorded)| declined + unrecorded);
+        Self { female, male, other, undisclosed, total: counts.total, scale: 1 }
+    }
+}
+
 impl BySex {
-    fn of(amounts: &BTreeMap<Sex, i64>, scale: i64) -> Self {
-        let sum = |sexes: &[Sex]| sexes.iter().filter_map(|sex| amounts.get(sex)).sum::<i64>();
+    /// Fractions of several denominators, as whole numbers of one part.
+    fn shared(by: &ByGender<Ratio>) -> Self {
+        let ratios = [by.female, by.male, by.other, by.declined, by.unrecorded];
+        let scale = ratios.iter().filter_map(|ratio| ratio.den).fold(1, common_multiple);
+        let amount = |ratio: Ratio| Some(ratio.num? * (scale / ratio.den?));
+        let undisclosed = amount(by.declined).zip(amount(by.unrecorded)).map(|(one, other)| one + other);
         Self {
-            female: Some(sum(&[Sex::Female])),
-            male: Some(sum(&[Sex::Male])),
-            other: Some(sum(&[Sex::Other])),
-            undisclosed: Some(sum(&[Sex::Declined, Sex::Unrecorded])),
-            total: Some(amounts.values().sum()),
+            female: amount(by.female),
+            male: amount(by.male),
+            other: amount(by.other),
+            undisclosed,
+            total: ratios.into_iter().map(amount).sum(),
             scale,
         }
     }
@@ -79,13 +92,18 @@ impl BySex {
 impl Participation {
     /// The participation of a workshop.
     pub(super) fn of(minutes: &Minutes) -> Self {
+        let figures = &minutes.figures;
+        let anyone = |counts: &Counts| if counts.total == Some(0) { Err("no-interventions") } else { Ok(counts.into()) };
         Self {
-            present: present(minutes),
-            anonymous: minutes.headcounts.iter().map(|headcount| headcount.count).sum(),
-            speakers: speakers(minutes),
-            interventions: interventions(minutes),
-            floor: floor(minutes),
-            proposals: proposals(minutes),
+            present: match &figures.headcount {
+                Some(headcount) => Ok((&headcount.all).into()),
+                None => Err("attendance-not-taken"),
+            },
+            anonymous: figures.headcount.and_then(|headcount| headcount.anonymous.total).unwrap_or(0),
+            speakers: anyone(&figures.speakers),
+            interventions: anyone(&figures.interventions),
+            floor: anyone(&figures.interventions).and_then(|_: BySex| floor(figures)),
+            proposals: proposals(figures),
         }
     }
 
@@ -96,101 +114,17 @@ impl Participation {
     }
 }
 
-fn present(minutes: &Minutes) -> Result<BySex, Reason> {
-    if !minutes.workshop.attendance_taken {
-        return Err("attendance-not-taken");
+/// The time is only told when every turn has one.
+fn floor(figures: &Figures) -> Result<BySex, Reason> {
+    if figures.flags.iter().any(|flag| flag.flag == "untimed_interventions") {
+        return Err("untimed-interventions");
     }
-    let mut amounts = BTreeMap::new();
-    for attendee in minutes.attendees.iter().filter(|attendee| !attendee.stays.is_empty()) {
-        *amounts.entry(attendee.sex).or_default() += 1;
-    }
-    for headcount in &minutes.headcounts {
-        *amounts.entry(headcount.sex).or_default() += headcount.count;
-    }
-    Ok(BySex::of(&amounts, 1))
+    Ok((&figures.floor_seconds).into())
 }
 
-fn sex_of(minutes: &Minutes, attendee: usize) -> Sex {
-    minutes.attendees.get(attendee).map_or(Sex::Unrecorded, |attendee| attendee.sex)
-}
-
-fn speakers(minutes: &Minutes) -> Result<BySex, Reason> {
-    if minutes.interventions.is_empty() {
-        return Err("no-interventions");
-    }
-    let people: BTreeSet<usize> = minutes.interventions.iter().map(|turn| turn.speaker).collect();
-    let mut amounts = BTreeMap::new();
-    for person in people {
-        *amounts.entry(sex_of(minutes, person)).or_default() += 1;
-    }
-    Ok(BySex::of(&amounts, 1))
-}
-
-fn interventions(minutes: &Minutes) -> Result<BySex, Reason> {
-    if minutes.interventions.is_empty() {
-        return Err("no-interventions");
-    }
-    let mut amounts = BTreeMap::new();
-    for turn in &minutes.interventions {
-        *amounts.entry(sex_of(minutes, turn.speaker)).or_default() += 1;
-    }
-    Ok(BySex::of(&amounts, 1))
-}
-
-fn floor(minutes: &Minutes) -> Result<BySex, Reason> {
-    if minutes.interventions.is_empty() {
-        return Err("no-interventions");
-    }
-    let mut turns: BTreeMap<usize, Vec<(i64, i64)>> = BTreeMap::new();
-    for turn in &minutes.interventions {
-        let (Some(start), Some(stop)) = (turn.started_at, turn.stopped_at) else {
-            return Err("untimed-interventions");
-        };
-        turns.entry(turn.speaker).or_default().push((start, stop.max(start)));
-    }
-    let mut amounts = BTreeMap::new();
-    for (person, mut intervals) in turns {
-        intervals.sort_unstable();
-        let (mut seconds, mut until) = (0, i64::MIN);
-        for (start, stop) in intervals {
-            seconds += (stop - start.max(until)).max(0);
-            until = until.max(stop);
-        }
-        *amounts.entry(sex_of(minutes, person)).or_default() += seconds / 1000;
-    }
-    Ok(BySex::of(&amounts, 1))
-}
-
-fn proposals(minutes: &Minutes) -> Result<BySex, Reason> {
-    // A common wording repeats the proposers of its parents: only what was said in the hall counts.
-    let named: Vec<Vec<usize>> = minutes
-        .recommendations
-        .iter()
-        .filter(|recommendation| recommendation.parents.is_empty())
-        .map(|recommendation| {
-            let people = recommendation.proposers.iter().filter_map(|proposer| match proposer {
-                ProposerPart::Attendee(place) => Some(*place),
-                ProposerPart::Organisation(_) => None,
-            });
-            people.collect()
-        })
-        .filter(|people: &Vec<usize>| !people.is_empty())
-        .collect();
-    if named.is_empty() {
-        return Err("nobody-proposed");
-    }
-    let scale = named.iter().fold(1, |scale, people| common_multiple(scale, count(people.len())));
-    let mut amounts = BTreeMap::new();
-    for people in &named {
-        for person in people {
-            *amounts.entry(sex_of(minutes, *person)).or_default() += scale / count(people.len());
-        }
-    }
-    Ok(BySex::of(&amounts, scale))
-}
-
-fn count(length: usize) -> i64 {
-    i64::try_from(length).unwrap_or(i64::MAX).max(1)
+fn proposals(figures: &Figures) -> Result<BySex, Reason> {
+    let shared = BySex::shared(&figures.recommendation_like_credit);
+    if shared.total == Some(0) { Err("nobody-proposed") } else { Ok(shared) }
 }
 
 fn common_multiple(one: i64, other: i64) -> i64 {
