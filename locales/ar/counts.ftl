@@ -1,18 +1,10 @@
 # Counts of people and things, with the plurals of the language. PLURAL() answers zero for 0 in every language.
-# -nom stands after a verb, -obl after a preposition.
+# -nom is the nominative: after a verb, or alone.
 
 women-nom = { PLURAL($women) ->
     [zero] لا أحد من النساء
     [one] امرأة واحدة
     [two] امرأتان
-    [few] { $women } نساء
-    [many] { $women } امرأة
-   *[other] { $women } امرأة
-}
-women-obl = { PLURAL($women) ->
-    [zero] أي امرأة
-    [one] امرأة واحدة
-    [two] امرأتين
     [few] { $women } نساء
     [many] { $women } امرأة
    *[other] { $women } امرأة
@@ -25,14 +17,6 @@ men-nom = { PLURAL($men) ->
     [many] { $men } رجلا
    *[other] { $men } رجل
 }
-men-obl = { PLURAL($men) ->
-    [zero] أي رجل
-    [one] رجل واحد
-    [two] رجلين
-    [few] { $men } رجال
-    [many] { $men } رجلا
-   *[other] { $men } رجل
-}
 undisclosed-nom = { PLURAL($undisclosed) ->
     [zero] لا أحد
     [one] شخص واحد غير مصرح بجنسه
@@ -40,22 +24,6 @@ undisclosed-nom = { PLURAL($undisclosed) ->
     [few] { $undisclosed } أشخاص غير مصرح بجنسهم
     [many] { $undisclosed } شخصا غير مصرح بجنسهم
    *[other] { $undisclosed } شخص غير مصرح بجنسهم
-}
-participants-nom = { PLURAL($count) ->
-    [zero] لا أحد
-    [one] مشارك واحد
-    [two] مشاركان
-    [few] { $count } مشاركين
-    [many] { $count } مشاركا
-   *[other] { $count } مشارك
-}
-participants-f-nom = { PLURAL($count) ->
-    [zero] لا أحد
-    [one] مشاركة واحدة
-    [two] مشاركتان
-    [few] { $count } مشاركات
-    [many] { $count } مشاركة
-   *[other] { $count } مشاركة
 }
 recommendations-nom = { PLURAL($count) ->
     [zero] لا توصية
@@ -151,18 +119,17 @@ figures-unknown = غير معروف
 figures-note = تحتسب النسب من المصرح بجنسهم وحدهم. وتقسم التوصية بالتساوي بين أصحابها، ولا تحتسب التوصيات التي لم تنسب إلى شخص.
 share-known = { $share } ({ $num } من { $den })
 share-counts = { $num } من { $den }
-share-unknown = غير معروفة: { $reason }
+share-unknown = غير معروفة ({ $reason })
 share-present = نسبة النساء من الحضور: { $value }.
 share-interventions = نسبة النساء من المداخلات: { $value }.
 share-floor = نسبة النساء من مدة التدخل: { $value }.
 share-proposals = نسبة النساء من التوصيات والاقتراحات: { $value }.
-share-small = عدد المصرح بجنسهم أقل من 10: تكتفي هذه الوثيقة بالأعداد دون النسب المئوية.
+share-small = حين يقل الأساس عن 10، تكتفي هذه الوثيقة بالأعداد دون النسب المئوية.
 reason-attendance-not-taken = لم تسجل لائحة الحضور
 reason-untimed-interventions = لم تسجل مدة بعض المداخلات أو كلها
 reason-no-interventions = لم تسجل أي مداخلة
 reason-nobody-disclosed = لم يصرح أحد بجنسه
 reason-nobody-proposed = لم تنسب أي توصية إلى شخص
 reason-hidden = محجوب حفاظا على السرية
-reason-unknown = لم يسجل ما يلزم لحسابه
 bar-label = { $measure } – { $group }
 attendance-others = كما شارك في اللقاء { $people }.

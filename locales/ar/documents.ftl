@@ -33,6 +33,7 @@ reference-recommendation = ت-{ $workshop }-{ $number }
 reference-merged = ت-م-{ $number }
 reference-commitment = ل-{ $number }
 running-reference = محضر رقم{"\u00A0"}{ $reference }
+running-sheet = لائحة الحضور رقم{"\u00A0"}{ $reference }
 running-page = صفحة { $page } من { $pages }
 running-public = نسخة موجهة للعموم
 badge-example = مثال
@@ -60,12 +61,14 @@ card-partners = الشركاء
 card-venue = المكان
 card-date = التاريخ والتوقيت
 card-chair = تسيير اللقاء
-card-facilitator = التنشيط
+card-facilitator = التيسير
 card-rapporteur = التقرير
 card-present = عدد الحضور
 card-interventions = عدد المداخلات
 card-recommendations = عدد التوصيات والاقتراحات
 unknown = غير معروف
+unknown-because = غير معروف ({ $reason })
+axis-none = دون محور
 hours-both = من الساعة { $opened } إلى الساعة { $closed }
 hours-opened = ابتداء من الساعة { $opened }
 hours-closed = إلى غاية الساعة { $closed }
@@ -107,9 +110,13 @@ column-deadline = الأجل
 column-sources = التوصيات المصدر
 proposer-room = القاعة
 suggestion-mark = (اقتراح)
+outcome-captured = سجلت التوصية ولم يبت فيها بعد.
+outcome-adopted = اعتمدت التوصية.
+outcome-deferred = أجل البت في التوصية.
+outcome-set-aside = لم يحتفظ بالتوصية.
 outcome-consensus = اعتمدت التوصية بالتوافق.
 outcome-vote = اعتمدت التوصية بالتصويت.
-outcome-reason = السبب: { $reason }
+outcome-reason = السبب: { $reason }.
 outcome-merged = أدمجت في { $reference }.
 outcome-answer = جواب اللجنة في { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
@@ -136,9 +143,9 @@ merged-axis = المحور: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ،{" "}
+list-between = {" "}و
 list-and = {" "}و
 list-semicolon = ؛{" "}
-quoted = «{ $text }»
 
 # Closing
 closing-formula = { $gender ->
@@ -165,7 +172,6 @@ signature-rapporteur = { $gender ->
 }
 signature-civil-society = ممثل المجتمع المدني / ممثلة المجتمع المدني
 attachment-record = السجل نفسه في صيغة تقرؤها الآلة
-foreign-note = نص غير مترجم: يُثبت بلغته الأصلية.
 
 # The attendance sheet
 sheet-place = ر.ت

@@ -1,5 +1,5 @@
 # Counts of people and things, with the plurals of the language. PLURAL() answers zero for 0 in every language.
-# -nom stands after a verb, -obl after a preposition.
+# -nom is the nominative: after a verb, or alone.
 
 women-nom = { PLURAL($women) ->
     [zero] no women
@@ -16,12 +16,6 @@ undisclosed-nom = { PLURAL($undisclosed) ->
     [one] one person whose sex was not disclosed
    *[other] { $undisclosed } people whose sex was not disclosed
 }
-participants-nom = { PLURAL($count) ->
-    [zero] no participants
-    [one] one participant
-   *[other] { $count } participants
-}
-participants-f-nom = { participants-nom }
 recommendations-nom = { PLURAL($count) ->
     [zero] no recommendations
     [one] one recommendation
@@ -98,18 +92,17 @@ figures-unknown = not known
 figures-note = Shares are of those whose sex is disclosed. A recommendation is shared equally between its proposers; those attributed to nobody are not counted.
 share-known = { $share } ({ $num } of { $den })
 share-counts = { $num } of { $den }
-share-unknown = not known: { $reason }
+share-unknown = not known ({ $reason })
 share-present = Women’s share of those present: { $value }.
 share-interventions = Women’s share of contributions: { $value }.
 share-floor = Women’s share of floor time: { $value }.
 share-proposals = Women’s share of recommendations and suggestions: { $value }.
-share-small = Fewer than 10 people disclosed their sex: this document gives counts and no percentages.
+share-small = Where the base is under 10, this document gives counts and no percentages.
 reason-attendance-not-taken = attendance was not taken
 reason-untimed-interventions = some contributions were not timed
 reason-no-interventions = no contribution was recorded
 reason-nobody-disclosed = nobody disclosed their sex
 reason-nobody-proposed = no recommendation is attributed to a person
 reason-hidden = hidden for confidentiality
-reason-unknown = what it needs was not recorded
 bar-label = { $measure } – { $group }
 attendance-others = It was also attended by { $people }.

@@ -38,6 +38,7 @@ reference-recommendation = R-{ $workshop }-{ $number }
 reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Minutes no.{"\u00A0"}{ $reference }
+running-sheet = Attendance sheet no.{"\u00A0"}{ $reference }
 running-page = page { $page } of { $pages }
 running-public = Public version
 badge-example = example
@@ -65,12 +66,14 @@ card-partners = Partners
 card-venue = Venue
 card-date = Date and hours
 card-chair = Chair
-card-facilitator = Facilitation
+card-facilitator = Facilitator
 card-rapporteur = Rapporteur
 card-present = People present
 card-interventions = Contributions
 card-recommendations = Recommendations and suggestions
 unknown = not known
+unknown-because = not known ({ $reason })
+axis-none = no axis
 hours-both = from { $opened } to { $closed }
 hours-opened = from { $opened }
 hours-closed = until { $closed }
@@ -112,9 +115,13 @@ column-deadline = Deadline
 column-sources = Source recommendations
 proposer-room = the floor
 suggestion-mark = (suggestion)
+outcome-captured = Captured, not decided yet.
+outcome-adopted = Recommendation adopted.
+outcome-deferred = Recommendation deferred.
+outcome-set-aside = Recommendation not retained.
 outcome-consensus = Recommendation adopted by consensus.
 outcome-vote = Recommendation adopted by a vote.
-outcome-reason = Reason: { $reason }
+outcome-reason = Reason: { $reason }.
 outcome-merged = Merged into { $reference }.
 outcome-answer = Committee’s answer of { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
@@ -130,9 +137,9 @@ merged-axis = Axis: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}
+list-between = ,{" "}
 list-and = {" "}and{" "}
 list-semicolon = ;{" "}
-quoted = “{ $text }”
 
 # Closing
 closing-formula = { $gender ->
@@ -150,7 +157,6 @@ signature-chair = Chair
 signature-rapporteur = Rapporteur
 signature-civil-society = Representative of civil society
 attachment-record = The same record, readable by machines
-foreign-note = Not translated: given in its original language.
 
 # The attendance sheet
 sheet-place = No.

@@ -1,5 +1,5 @@
 # Counts of people and things, with the plurals of the language. PLURAL() answers zero for 0 in every language.
-# -nom stands after a verb, -obl after a preposition.
+# -nom is the nominative: after a verb, or alone.
 
 women-nom = { PLURAL($women) ->
     [zero] ninguna mujer
@@ -15,16 +15,6 @@ undisclosed-nom = { PLURAL($undisclosed) ->
     [zero] nadie
     [one] una persona cuyo sexo no consta
    *[other] { $undisclosed } personas cuyo sexo no consta
-}
-participants-nom = { PLURAL($count) ->
-    [zero] ningún participante
-    [one] un participante
-   *[other] { $count } participantes
-}
-participants-f-nom = { PLURAL($count) ->
-    [zero] ninguna participante
-    [one] una participante
-   *[other] { $count } participantes
 }
 recommendations-nom = { PLURAL($count) ->
     [zero] ninguna recomendación
@@ -111,19 +101,18 @@ figures-unknown = no consta
 figures-note = Los porcentajes se calculan sobre las personas cuyo sexo consta. Una recomendación se reparte por igual entre sus proponentes; las que no se atribuyen a nadie no se cuentan.
 share-known = { $share } ({ $num } de { $den })
 share-counts = { $num } de { $den }
-share-unknown = no consta: { $reason }
+share-unknown = no consta ({ $reason })
 share-present = Proporción de mujeres entre las personas presentes: { $value }.
 share-interventions = Proporción de mujeres en las intervenciones: { $value }.
 share-floor = Proporción de mujeres en el tiempo de palabra: { $value }.
 share-proposals = Proporción de mujeres en las recomendaciones y sugerencias: { $value }.
-share-small = Menos de 10 personas declararon su sexo: este documento da los números, sin porcentajes.
+share-small = Cuando la base es inferior a 10, este documento da los números, sin porcentajes.
 reason-attendance-not-taken = no se registró la asistencia
 reason-untimed-interventions = no se midió la duración de algunas intervenciones
 reason-no-interventions = no se registró ninguna intervención
 reason-nobody-disclosed = nadie declaró su sexo
 reason-nobody-proposed = ninguna recomendación se atribuye a una persona
 reason-hidden = oculto por confidencialidad
-reason-unknown = no se registraron los datos necesarios
 bar-label = { $measure } – { $group }
 attendance-others = { $count ->
     [1] Participó también { $people }.

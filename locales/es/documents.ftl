@@ -38,6 +38,7 @@ reference-recommendation = R-{ $workshop }-{ $number }
 reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Acta n.º{"\u00A0"}{ $reference }
+running-sheet = Hoja de asistencia n.º{"\u00A0"}{ $reference }
 running-page = página { $page } de { $pages }
 running-public = Versión pública
 badge-example = ejemplo
@@ -71,6 +72,8 @@ card-present = Personas presentes
 card-interventions = Intervenciones
 card-recommendations = Recomendaciones y sugerencias
 unknown = no consta
+unknown-because = no consta ({ $reason })
+axis-none = sin eje
 hours-both = de { $opened } a { $closed }
 hours-opened = desde las { $opened }
 hours-closed = hasta las { $closed }
@@ -112,9 +115,13 @@ column-deadline = Plazo
 column-sources = Recomendaciones de origen
 proposer-room = la sala
 suggestion-mark = (sugerencia)
+outcome-captured = Registrada, sin decisión por ahora.
+outcome-adopted = Recomendación aprobada.
+outcome-deferred = Recomendación aplazada.
+outcome-set-aside = Recomendación no aceptada.
 outcome-consensus = Recomendación aprobada por consenso.
 outcome-vote = Recomendación aprobada por votación.
-outcome-reason = Motivo: { $reason }
+outcome-reason = Motivo: { $reason }.
 outcome-merged = Fusionada en { $reference }.
 outcome-answer = Respuesta del comité de { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
@@ -130,9 +137,9 @@ merged-axis = Eje: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}
+list-between = ,{" "}
 list-and = {" "}y{" "}
 list-semicolon = ;{" "}
-quoted = «{ $text }»
 
 # Closing
 closing-formula = { $gender ->
@@ -159,7 +166,6 @@ signature-rapporteur = { $gender ->
 }
 signature-civil-society = El representante / La representante de la sociedad civil
 attachment-record = La misma acta, legible por máquina
-foreign-note = Texto sin traducir: se reproduce en su lengua original.
 
 # The attendance sheet
 sheet-place = N.º

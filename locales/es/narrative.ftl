@@ -351,7 +351,7 @@ honorific-prof = { $gender ->
 
 speaker-numbered = { $gender ->
     [feminine] la participante n.º{"\u00A0"}{ $place }
-    [neutral] participante n.º{"\u00A0"}{ $place }
+    [neutral] la persona n.º{"\u00A0"}{ $place }
    *[masculine] el participante n.º{"\u00A0"}{ $place }
 }
 speaker-representative = { $gender ->

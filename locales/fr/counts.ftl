@@ -1,5 +1,5 @@
 # Counts of people and things, with the plurals of the language. PLURAL() answers zero for 0 in every language.
-# -nom stands after a verb, -obl after a preposition.
+# -nom is the nominative: after a verb, or alone.
 
 women-nom = { PLURAL($women) ->
     [zero] aucune femme
@@ -15,16 +15,6 @@ undisclosed-nom = { PLURAL($undisclosed) ->
     [zero] personne
     [one] une personne dont le sexe n’a pas été déclaré
    *[other] { $undisclosed } personnes dont le sexe n’a pas été déclaré
-}
-participants-nom = { PLURAL($count) ->
-    [zero] aucun participant
-    [one] un participant
-   *[other] { $count } participants
-}
-participants-f-nom = { PLURAL($count) ->
-    [zero] aucune participante
-    [one] une participante
-   *[other] { $count } participantes
 }
 recommendations-nom = { PLURAL($count) ->
     [zero] aucune recommandation
@@ -111,19 +101,18 @@ figures-unknown = non connu
 figures-note = Les parts sont calculées sur les seules personnes dont le sexe est déclaré. Une recommandation est partagée à parts égales entre ses auteurs{"\u202F"}; celles qui ne sont attribuées à personne ne sont pas comptées.
 share-known = { $share } ({ $num } sur { $den })
 share-counts = { $num } sur { $den }
-share-unknown = non connue{"\u00A0"}: { $reason }
+share-unknown = non connue ({ $reason })
 share-present = Part des femmes parmi les personnes présentes{"\u00A0"}: { $value }.
 share-interventions = Part des femmes dans les interventions{"\u00A0"}: { $value }.
 share-floor = Part des femmes dans le temps de parole{"\u00A0"}: { $value }.
 share-proposals = Part des femmes dans les recommandations et suggestions{"\u00A0"}: { $value }.
-share-small = Moins de 10 personnes ont un sexe déclaré{"\u00A0"}: ce document donne les nombres, sans pourcentages.
+share-small = Lorsque la base est inférieure à 10, ce document donne les nombres, sans pourcentages.
 reason-attendance-not-taken = la présence n’a pas été relevée
 reason-untimed-interventions = la durée de certaines interventions n’a pas été relevée
 reason-no-interventions = aucune intervention n’a été enregistrée
 reason-nobody-disclosed = personne n’a déclaré son sexe
 reason-nobody-proposed = aucune recommandation n’est attribuée à une personne
 reason-hidden = masqué (secret statistique)
-reason-unknown = les données nécessaires n’ont pas été relevées
 bar-label = { $measure } – { $group }
 attendance-others = { $count ->
     [1] A également participé { $people }.

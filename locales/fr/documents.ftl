@@ -33,6 +33,7 @@ reference-recommendation = R-{ $workshop }-{ $number }
 reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Procès-verbal n°{"\u00A0"}{ $reference }
+running-sheet = Feuille de présence n°{"\u00A0"}{ $reference }
 running-page = page { $page } sur { $pages }
 running-public = Version publique
 badge-example = exemple
@@ -61,11 +62,13 @@ card-venue = Lieu
 card-date = Date et horaires
 card-chair = Présidence de séance
 card-facilitator = Animation
-card-rapporteur = Secrétariat
+card-rapporteur = Rapporteur ou rapporteuse
 card-present = Personnes présentes
 card-interventions = Interventions
 card-recommendations = Recommandations et suggestions
 unknown = non renseigné
+unknown-because = non renseigné ({ $reason })
+axis-none = sans axe
 hours-both = de { $opened } à { $closed }
 hours-opened = à partir de { $opened }
 hours-closed = jusqu’à { $closed }
@@ -107,9 +110,13 @@ column-deadline = Échéance
 column-sources = Recommandations d’origine
 proposer-room = la salle
 suggestion-mark = (suggestion)
+outcome-captured = Enregistrée, sans décision à ce jour.
+outcome-adopted = Recommandation adoptée.
+outcome-deferred = Recommandation reportée.
+outcome-set-aside = Recommandation non retenue.
 outcome-consensus = Recommandation adoptée par consensus.
 outcome-vote = Recommandation adoptée par un vote.
-outcome-reason = Motif{"\u00A0"}: { $reason }
+outcome-reason = Motif{"\u00A0"}: { $reason }.
 outcome-merged = Fusionnée dans { $reference }.
 outcome-answer = Réponse du comité le { $date }{"\u00A0"}: { $verdict }.
 vote-choice = { $choice }{"\u00A0"}: { $total } ({ $detail })
@@ -131,9 +138,9 @@ merged-axis = Axe{"\u00A0"}: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}
+list-between = ,{" "}
 list-and = {" "}et{" "}
 list-semicolon = {"\u202F"};{" "}
-quoted = «{"\u00A0"}{ $text }{"\u00A0"}»
 
 # Closing
 closing-formula = { $gender ->
@@ -160,7 +167,6 @@ signature-rapporteur = { $gender ->
 }
 signature-civil-society = Le représentant / La représentante de la société civile
 attachment-record = Le même compte rendu, lisible par une machine
-foreign-note = Texte non traduit{"\u00A0"}: reproduit dans sa langue d’origine.
 
 # The attendance sheet
 sheet-place = N°

@@ -460,7 +460,7 @@ honorific-prof = Pr{"\u00A0"}
 
 speaker-numbered = { $gender ->
     [feminine] la participante n°{"\u00A0"}{ $place }
-    [neutral] participant n°{"\u00A0"}{ $place }
+    [neutral] la personne n°{"\u00A0"}{ $place }
    *[masculine] le participant n°{"\u00A0"}{ $place }
 }
 speaker-representative = { $gender ->

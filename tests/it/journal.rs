@@ -24,7 +24,7 @@ fn evening(folder: &Path) -> std::path::PathBuf {
 /// Changes one field of one row to something else, with every guard of the schema off. Says what it did.
 fn alter(connection: &Connection, table: &str, pick: &mut impl FnMut(usize) -> usize) -> Option<String> {
     let statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
-    let columns: Vec<String> = statement.column_names().into_iter().map(ToOwned::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(ToOwned::to_owned).collect();
     drop(statement);
     let rows: i64 =
         connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
@@ -67,10 +67,10 @@ fn alter(connection: &Connection, table: &str, pick: &mut impl FnMut(usize) -> u
 fn a_hundred_alterations_behind_its_back_are_found() {
     let folder = tempfile::tempdir().unwrap();
     let path = evening(folder.path());
-    let mut dice = Dice(13_10_2022);
+    let mut dice = Dice(20_221_013);
     let mut pick = |sides: usize| dice.throw(sides);
     let places: Vec<&str> = TABLES.iter().map(|table| table.name).chain(["entry", "change"]).collect();
-    let (mut tried, mut found) = (0, 0);
+    let mut tried = 0;
     while tried < 100 {
         let copy = folder.path().join("altered.warsha");
         std::fs::copy(&path, &copy).unwrap();
@@ -82,9 +82,7 @@ fn a_hundred_alterations_behind_its_back_are_found() {
         tried += 1;
         let findings = Reader::open(&copy, FileKey).and_then(|reader| reader.verify());
         assert!(!matches!(&findings, Ok(findings) if findings.is_empty()), "not found: {altered}");
-        found += 1;
     }
-    println!("{found} of {tried} alterations found");
     // And nothing is found where nothing was altered.
     assert_eq!(Reader::open(&path, FileKey).unwrap().verify().unwrap(), vec![]);
 }

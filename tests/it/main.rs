@@ -11,7 +11,9 @@
 mod compose;
 mod dice;
 mod figures;
+mod histories;
 mod journal;
+mod paper;
 mod stories;
 mod story_lines;
 mod tidy;

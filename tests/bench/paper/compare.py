@@ -24,7 +24,7 @@ SEED = ROOT / "tests" / "papers" / "tetouan.json"
 # Wanted: at 200 pages the same time within a tenth and half the memory; at 3 pages half the time.
 WANTED = {200: {"time": 1.1, "memory": 0.5}, 3: {"time": 0.5, "memory": 1.0}}
 # Sections that give about that many pages.
-SECTIONS = {200: 132, 3: 2}
+SECTIONS = {200: 150, 3: 2}
 
 FRENCH = (
     "La participation citoyenne n’est pas une formalité : elle se prépare, se documente et se suit. "
@@ -111,14 +111,19 @@ THEIRS = (
 
 
 def run(command):
-    """Wall time in seconds and the most memory in kilobytes."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command)
-    _, status, usage = os.wait4(process.pid, 0)
-    took = time.perf_counter() - start
-    if os.waitstatus_to_exitcode(status) != 0:
-        sys.exit(f"failed: {' '.join(map(str, command))}")
-    return took, usage.ru_maxrss, usage.ru_utime + usage.ru_stime
+    """Wall time in seconds, the most memory in kilobytes, processor time in seconds."""
+    # A child of this script would be charged with this script's own memory: GNU time, which is small, starts it if it can.
+    small = Path("/usr/bin/time")
+    with tempfile.NamedTemporaryFile("r") as told:
+        before = [str(small), "-f", "%M", "-o", told.name] if small.exists() else []
+        start = time.perf_counter()
+        process = subprocess.Popen([*before, *command])
+        _, status, usage = os.wait4(process.pid, 0)
+        took = time.perf_counter() - start
+        if os.waitstatus_to_exitcode(status) != 0:
+            sys.exit(f"failed: {' '.join(map(str, command))}")
+        memory = int(told.read()) if before else usage.ru_maxrss
+    return took, memory, usage.ru_utime + usage.ru_stime
 
 
 def measure(commands, runs):

@@ -1,4 +1,4 @@
-//! The evening of 13 October 2022, as the core would give it to the press.
+//! The evening of 13 October 2022, as the core would give it to the press. The Arabic is the report's; the other languages are examples.
 
 use warsha_core::figures::figures;
 use warsha_core::figures::sitting::Sitting;

@@ -6,7 +6,8 @@ use warsha_press::paper::document::{Block, Document, Text};
 /// The outline of a document.
 pub fn outline(document: &Document) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "{} [{}] {} {:?}", document.title, document.language, document.date, document.paper);
+    let _ =
+        writeln!(out, "{} [{}] {} {:?}", document.title, document.language, document.date, document.paper);
     if let Some(badge) = &document.badge {
         let _ = writeln!(out, "badge: {badge}");
     }
@@ -20,19 +21,20 @@ pub fn outline(document: &Document) -> String {
         one(&mut out, block);
     }
     for attachment in &document.attachments {
-        let _ = writeln!(out, "\nattachment: {} ({}) {}", attachment.name, attachment.media_type, attachment.description);
+        let _ = writeln!(
+            out,
+            "\nattachment: {} ({}) {}",
+            attachment.name, attachment.media_type, attachment.description
+        );
     }
     out
 }
 
-/// Every text of a document, in order, one a line.
-pub fn texts(document: &Document) -> Vec<String> {
-    outline(document).lines().map(str::to_owned).collect()
-}
-
 fn one(out: &mut String, block: &Block) {
     let _ = match block {
-        Block::Heading { level, text } => writeln!(out, "{} {}", "#".repeat(usize::from(*level)), shown(text)),
+        Block::Heading { level, text } => {
+            writeln!(out, "{} {}", "#".repeat(usize::from(*level)), shown(text))
+        }
         Block::Paragraph { text, .. } => writeln!(out, "{}", shown(text)),
         Block::Quotation { text } => writeln!(out, "> {}", shown(text)),
         Block::List { items, .. } => items.iter().try_for_each(|item| writeln!(out, "- {}", shown(item))),

@@ -1,5 +1,6 @@
 //! The composed documents, as outlines in `tests/snapshots`. `UPDATE_SNAPSHOTS=1` writes them again.
 
+use super::busy::busy;
 use super::evening::evening;
 use super::outline::outline;
 use std::path::PathBuf;
@@ -14,7 +15,11 @@ fn check(name: &str, document: &Document) {
         std::fs::write(&path, &now).expect("the snapshot is written");
     }
     let before = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(before == now, "{name} has changed; read it, then run with UPDATE_SNAPSHOTS=1\n{}", difference(&before, &now));
+    assert!(
+        before == now,
+        "{name} has changed; read it, then run with UPDATE_SNAPSHOTS=1\n{}",
+        difference(&before, &now)
+    );
 }
 
 fn difference(before: &str, now: &str) -> String {
@@ -32,7 +37,10 @@ fn minutes_of_the_evening() {
 #[test]
 fn public_minutes_of_the_evening() {
     for language in [Language::Arabic, Language::French] {
-        check(&format!("minutes-public-{language}"), &compose::minutes(&evening(), language, Version::Public));
+        check(
+            &format!("minutes-public-{language}"),
+            &compose::minutes(&evening(), language, Version::Public),
+        );
     }
 }
 
@@ -40,6 +48,16 @@ fn public_minutes_of_the_evening() {
 fn attendance_sheet_of_the_evening() {
     for language in [Language::Arabic, Language::French] {
         let sheet = Sheet::Blank { rows: 3 };
-        check(&format!("attendance-{language}"), &compose::attendance(&evening(), language, Version::Internal, sheet));
+        check(
+            &format!("attendance-{language}"),
+            &compose::attendance(&evening(), language, Version::Internal, sheet),
+        );
+    }
+}
+
+#[test]
+fn minutes_of_a_busy_evening() {
+    for language in Language::ALL {
+        check(&format!("minutes-busy-{language}"), &compose::minutes(&busy(), *language, Version::Internal));
     }
 }

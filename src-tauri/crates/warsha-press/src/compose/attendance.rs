@@ -37,7 +37,16 @@ const ROW_HEIGHT: f32 = 10.0;
 /// The blocks of the sheet.
 pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     let mut blocks = head::letterhead(scribe);
-    blocks.extend(head::title(scribe, "attendance-title"));
+    blocks.extend(head::title(scribe, "attendance-title", "running-sheet"));
+    let venue = scribe.minutes.workshop.venue.as_ref().map(|venue| scribe.inline(venue));
+    let when = head::date_and_hours(scribe);
+    let place = venue.map_or(when.clone(), |venue| format!("{when}{}{venue}", scribe.plain("list-comma")));
+    blocks.push(Block::Paragraph {
+        text: scribe.beginning(&place).into(),
+        align: Align::Center,
+        size: Size::Normal,
+        keep_with_next: true,
+    });
     let columns = COLUMNS
         .iter()
         .map(|(key, width)| Column {
@@ -49,9 +58,10 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     let people = scribe.minutes.attendees.iter();
     let mut rows: Vec<Row> = match sheet {
         Sheet::Blank { .. } => people.map(|attendee| row(scribe, attendee)).collect(),
-        Sheet::Filled => {
-            people.filter(|attendee| !attendee.stays.is_empty()).map(|attendee| row(scribe, attendee)).collect()
-        }
+        Sheet::Filled => people
+            .filter(|attendee| !attendee.stays.is_empty())
+            .map(|attendee| row(scribe, attendee))
+            .collect(),
     };
     if let Sheet::Blank { rows: blank } = sheet {
         let next = next_number(scribe);

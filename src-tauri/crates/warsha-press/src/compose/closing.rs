@@ -12,7 +12,9 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     if workshop.closed {
         let hour = workshop.closed_at.map_or_else(none, |instant| scribe.hour(instant));
         let gender = gender(scribe, Role::Chair);
-        blocks.push(paragraph(scribe.say("closing-formula", &[("gender", gender.into()), ("hour", hour.into())])));
+        blocks.push(paragraph(
+            scribe.say("closing-formula", &[("gender", gender.into()), ("hour", hour.into())]),
+        ));
     }
     let place = workshop.place.as_ref().map_or_else(none, |place| scribe.inline(place));
     let date = scribe.words.day(workshop.date.0);

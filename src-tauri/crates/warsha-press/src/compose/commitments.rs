@@ -10,7 +10,7 @@ pub(super) fn decisions(scribe: &Scribe<'_>) -> Vec<Block> {
     if decisions.is_empty() {
         blocks.push(paragraph(scribe.plain("none-decisions")));
     } else if decisions.iter().any(|decision| scribe.chosen(decision).foreign.is_some()) {
-        blocks.extend(decisions.iter().map(|decision| scribe.block(decision)));
+        blocks.extend(decisions.iter().flat_map(|decision| scribe.blocks(decision)));
     } else {
         let items = decisions.iter().map(|decision| scribe.text(decision)).collect();
         blocks.push(Block::List { marker: Marker::Number, items });

@@ -3,7 +3,7 @@
 use super::participation::{BySex, Participation};
 use super::scribe::{Scribe, none, paragraph};
 use crate::paper::document::{Align, Block, Entry, Marker, Size, Text};
-use crate::words::{dates, numbers};
+use crate::words::dates;
 use std::collections::BTreeMap;
 use warsha_core::model::attendance::Role;
 use warsha_core::model::people::OrganisationKind;
@@ -16,16 +16,17 @@ pub(super) fn letterhead(scribe: &Scribe<'_>) -> Vec<Block> {
 }
 
 /// The title, what the workshop belongs to, and the number of the document.
-pub(super) fn title(scribe: &Scribe<'_>, key: &str) -> Vec<Block> {
+pub(super) fn title(scribe: &Scribe<'_>, key: &str, numbered: &str) -> Vec<Block> {
     let minutes = scribe.minutes;
     let mut blocks = vec![Block::Heading { level: 1, text: Text::plain(scribe.title(key)) }];
     if let Some(title) = &minutes.workshop.title {
         blocks.push(centred(scribe.text(title), Size::Large));
     }
     let programme = &minutes.programme;
-    let years = programme.first_year.or(programme.last_year).map(|first| {
-        dates::years(scribe.language(), first, programme.last_year.unwrap_or(first))
-    });
+    let years = programme
+        .first_year
+        .or(programme.last_year)
+        .map(|first| dates::years(scribe.language(), first, programme.last_year.unwrap_or(first)));
     let line = scribe.say(
         "programme-line",
         &[
@@ -37,7 +38,7 @@ pub(super) fn title(scribe: &Scribe<'_>, key: &str) -> Vec<Block> {
     if let Some(series) = &programme.series_title {
         blocks.push(centred(scribe.text(series), Size::Normal));
     }
-    let reference = scribe.say("running-reference", &[("reference", scribe.reference().into())]);
+    let reference = scribe.say(numbered, &[("reference", scribe.reference().into())]);
     blocks.push(centred(reference.into(), Size::Normal));
     blocks
 }
@@ -55,7 +56,9 @@ pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
     let known = |text: String| if text.is_empty() { unknown() } else { Text::plain(text) };
     let role = |role: Role| {
         let people = scribe.with_role(role);
-        known(scribe.people(&people.iter().map(|attendee| scribe.attendee(attendee)).collect::<Vec<_>>()))
+        known(scribe.beginning(
+            &scribe.people(&people.iter().map(|attendee| scribe.attendee(attendee)).collect::<Vec<_>>()),
+        ))
     };
     let partners: Vec<String> =
         workshop.partners.iter().map(|partner| scribe.inline(&partner.name)).collect();
@@ -71,17 +74,19 @@ pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
         entry("facilitator", role(Role::Facilitator)),
         entry("rapporteur", role(Role::Rapporteur)),
         entry("present", present(scribe, &participation)),
-        entry("interventions", Text::plain(numbers::grouped(scribe.language(), length(minutes.interventions.len())))),
-        entry("recommendations", Text::plain(numbers::grouped(scribe.language(), length(proposals)))),
+        entry(
+            "interventions",
+            Text::plain(scribe.say("interventions-nom", &[("count", minutes.interventions.len().into())])),
+        ),
+        entry(
+            "recommendations",
+            Text::plain(scribe.say("recommendations-nom", &[("count", proposals.into())])),
+        ),
     ];
     vec![scribe.section("section-card"), Block::Card { entries }]
 }
 
-fn length(length: usize) -> i64 {
-    i64::try_from(length).unwrap_or(i64::MAX)
-}
-
-fn date_and_hours(scribe: &Scribe<'_>) -> String {
+pub(super) fn date_and_hours(scribe: &Scribe<'_>) -> String {
     let workshop = &scribe.minutes.workshop;
     let opened = workshop.opened_at.map(|instant| scribe.hour(instant));
     let closed = workshop.closed_at.map(|instant| scribe.hour(instant));
@@ -100,7 +105,7 @@ fn present(scribe: &Scribe<'_>, participation: &Participation) -> Text {
     let said = match &participation.present {
         Err(reason) => {
             let reason = scribe.plain(&format!("reason-{reason}"));
-            scribe.say("share-unknown", &[("reason", reason.into())])
+            scribe.say("unknown-because", &[("reason", reason.into())])
         }
         Ok(by) => match by.total {
             None => scribe.plain("figures-hidden-note"),
@@ -155,7 +160,7 @@ pub(super) fn context(scribe: &Scribe<'_>) -> Vec<Block> {
     }
     let mut blocks = vec![scribe.section("section-context"), paragraph(said)];
     if let Some(purpose) = &minutes.programme.purpose {
-        blocks.push(scribe.block(purpose));
+        blocks.extend(scribe.blocks(purpose));
     }
     for (kind, key) in [
         (PreambleKind::Basis, "context-bases"),
@@ -174,7 +179,7 @@ pub(super) fn context(scribe: &Scribe<'_>) -> Vec<Block> {
         });
         // A list has one direction; where a line is foreign, each is a block of its own.
         if lines.iter().any(|line| scribe.chosen(&line.text).foreign.is_some()) {
-            blocks.extend(lines.iter().map(|line| scribe.block(&line.text)));
+            blocks.extend(lines.iter().flat_map(|line| scribe.blocks(&line.text)));
         } else {
             let items = lines.iter().map(|line| scribe.text(&line.text)).collect();
             blocks.push(Block::List { marker: Marker::Bullet, items });
@@ -190,7 +195,7 @@ pub(super) fn attendance(scribe: &Scribe<'_>) -> Vec<Block> {
         Err("attendance-not-taken") => scribe.plain("attendance-not-taken"),
         Err(reason) => {
             let reason = scribe.plain(&format!("reason-{reason}"));
-            scribe.say("share-unknown", &[("reason", reason.into())])
+            scribe.say("unknown-because", &[("reason", reason.into())])
         }
         Ok(by) => attendance_sentences(scribe, &participation, by),
     };
@@ -203,10 +208,11 @@ fn attendance_sentences(scribe: &Scribe<'_>, participation: &Participation, by: 
     else {
         return scribe.plain("attendance-hidden");
     };
-    let mut sentences = vec![attendance_sentence(scribe, women, men, undisclosed)];
+    let mut sentences = vec![scribe.words.attendance(women, men, undisclosed)];
     if other > 0 {
         let people = scribe.say("others-nom", &[("count", other.into())]);
-        sentences.push(scribe.say("attendance-others", &[("people", people.into()), ("count", other.into())]));
+        sentences
+            .push(scribe.say("attendance-others", &[("people", people.into()), ("count", other.into())]));
         if women + men + undisclosed == 0 {
             sentences.remove(0);
         }
@@ -216,28 +222,6 @@ fn attendance_sentences(scribe: &Scribe<'_>, participation: &Participation, by: 
     }
     sentences.extend(kinds(scribe));
     sentences.join(" ")
-}
-
-/// The sentence that counts women, men and the undisclosed.
-pub(super) fn attendance_sentence(scribe: &Scribe<'_>, women: i64, men: i64, undisclosed: i64) -> String {
-    let shape = match (women > 0, men > 0) {
-        (true, true) => "both",
-        (true, false) => "women",
-        (false, true) => "men",
-        (false, false) => "none",
-    };
-    let facts = [
-        ("shape", shape.into()),
-        ("women", women.into()),
-        ("men", men.into()),
-        ("undisclosed", undisclosed.into()),
-        ("total", (women + men + undisclosed).into()),
-    ];
-    if undisclosed > 0 {
-        scribe.say("attendance-sentence-undisclosed", &facts)
-    } else {
-        scribe.say("attendance-sentence", &facts)
-    }
 }
 
 fn kinds(scribe: &Scribe<'_>) -> Option<String> {
@@ -279,7 +263,10 @@ pub(super) fn agenda(scribe: &Scribe<'_>) -> Vec<Block> {
                 let shown = scribe.say("minutes-nom", &[("count", minutes.into())]);
                 text.spans.push(crate::paper::document::Span {
                     text: format!(" ({shown})"),
-                    language: text.language.is_some().then(|| crate::words::tag(scribe.language()).to_owned()),
+                    language: text
+                        .language
+                        .is_some()
+                        .then(|| crate::words::tag(scribe.language()).to_owned()),
                     ..Default::default()
                 });
             }

@@ -36,7 +36,7 @@ pub fn minutes(minutes: &Minutes, language: Language, version: Version) -> Docum
     let words = Words::new(language);
     let scribe = Scribe::new(minutes, &words, version);
     let mut blocks = head::letterhead(&scribe);
-    blocks.extend(head::title(&scribe, "minutes-title"));
+    blocks.extend(head::title(&scribe, "minutes-title", "running-reference"));
     blocks.extend(head::card(&scribe));
     blocks.extend(head::context(&scribe));
     blocks.extend(head::attendance(&scribe));
@@ -47,7 +47,10 @@ pub fn minutes(minutes: &Minutes, language: Language, version: Version) -> Docum
     blocks.extend(commitments::blocks(&scribe));
     blocks.extend(shares::blocks(&scribe));
     blocks.extend(closing::blocks(&scribe));
-    Document { attachments: record(&scribe), ..scribe.document("minutes-title", Paper::A4, blocks) }
+    Document {
+        attachments: record(&scribe),
+        ..scribe.document("minutes-title", "running-reference", Paper::A4, blocks)
+    }
 }
 
 /// The attendance list of a workshop, on A4 lying: those registered, then numbered rows to fill by hand.
@@ -56,7 +59,7 @@ pub fn attendance(minutes: &Minutes, language: Language, version: Version, sheet
     let words = Words::new(language);
     let scribe = Scribe::new(minutes, &words, version);
     let blocks = attendance::blocks(&scribe, sheet);
-    scribe.document("attendance-title", Paper::A4Landscape, blocks)
+    scribe.document("attendance-title", "running-sheet", Paper::A4Landscape, blocks)
 }
 
 /// What the minutes of a workshop print in its original language, for lack of the secretary's words in this one. It is
@@ -68,8 +71,8 @@ pub fn untranslated(minutes: &Minutes, language: Language) -> Vec<Untranslated> 
 }
 
 impl Scribe<'_> {
-    fn document(&self, title: &str, paper: Paper, blocks: Vec<Block>) -> Document {
-        let reference = self.say("running-reference", &[("reference", self.reference().into())]);
+    fn document(&self, title: &str, numbered: &str, paper: Paper, blocks: Vec<Block>) -> Document {
+        let reference = self.say(numbered, &[("reference", self.reference().into())]);
         let page = self.say("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
         let public = self.version == Version::Public;
         Document {
@@ -103,6 +106,10 @@ impl Scribe<'_> {
 
 /// The same record, for machines. What was said without a name stays without one: it leaves its turn.
 fn record(scribe: &Scribe<'_>) -> Vec<Attachment> {
+    // Pages can hide a name that the record would still tell: only the core's filter makes a record for the public.
+    if scribe.version == Version::Public && !scribe.minutes.public {
+        return Vec::new();
+    }
     let mut minutes = scribe.minutes.clone();
     for intervention in &mut minutes.interventions {
         let (kept, unattributed) = intervention.notes.drain(..).partition(|note| !note.unattributed);

@@ -2,7 +2,8 @@
 
 use super::scribe::{Scribe, paragraph};
 use crate::paper::document::{Align, Block, Size, Text};
-use crate::words::narrative::{Naming, Reported, Speaker, ends_sentence, without_trailing_comma};
+use crate::words::Words;
+use crate::words::narrative::{Naming, Reported, Sentence, Speaker, without_trailing_comma};
 use crate::words::opening::{self, Opening};
 use warsha_core::model::floor::Connector;
 use warsha_core::model::minutes::{InterventionPart, NotePart};
@@ -17,15 +18,17 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         blocks.push(paragraph(scribe.plain("none-interventions")));
     }
     let mut heading = None;
+    let mut before = None;
     for (place, intervention) in minutes.interventions.iter().enumerate() {
         let speaker = scribe.speaker(intervention.speaker);
-        let label = scribe.words.label(&speaker);
         // Two turns running by the same speaker stand under one heading.
-        if heading.as_ref() != Some(&label) {
-            blocks.push(Block::Heading { level: 3, text: Text::plain(label.clone()) });
-            heading = Some(label);
+        if heading != Some(intervention.speaker) {
+            let label = scribe.beginning(&scribe.words.label(&speaker));
+            blocks.push(Block::Heading { level: 3, text: Text::plain(label) });
+            heading = Some(intervention.speaker);
         }
-        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place));
+        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place, before));
+        before = Some(connector);
         let own: Vec<&NotePart> = intervention.notes.iter().filter(|note| !note.unattributed).collect();
         if own.is_empty() {
             blocks.push(paragraph(scribe.words.took_the_floor(connector, &speaker)));
@@ -57,7 +60,7 @@ fn unattributed(scribe: &Scribe<'_>) -> Vec<Block> {
 /// Notes outside any turn: the secretary's own words, framed by nobody.
 fn others(scribe: &Scribe<'_>) -> Vec<Block> {
     let notes = scribe.minutes.notes.iter().filter(|note| !note.unattributed);
-    let blocks = notes.map(|note| scribe.block(&note.text)).collect();
+    let blocks = notes.flat_map(|note| scribe.blocks(&note.text)).collect();
     with_heading(scribe, "section-notes", blocks)
 }
 
@@ -70,7 +73,7 @@ fn with_heading(scribe: &Scribe<'_>, key: &str, mut blocks: Vec<Block>) -> Vec<B
 
 /// How a turn joins the one before, when the secretary has not said: the first sets the scene, the last ends it, another side
 /// of the room is another side, and the rest alternate.
-fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
+fn connector_for(scribe: &Scribe<'_>, place: usize, said: Option<Connector>) -> Connector {
     let turns = &scribe.minutes.interventions;
     let Some(before) = place.checked_sub(1).and_then(|before| turns.get(before)) else {
         return Connector::InThisContext;
@@ -82,21 +85,20 @@ fn connector_for(scribe: &Scribe<'_>, place: usize) -> Connector {
     if place + 1 == turns.len() && turns.len() > 2 {
         return Connector::Finally;
     }
-    if from_commune(scribe, turn) != from_commune(scribe, before) && before.connector != Some(Connector::OnTheOtherHand) {
-        // Said once for every change of side would be said at every turn.
-        let side = |turn: &InterventionPart| from_commune(scribe, turn);
-        let changes = (1..=place).filter(|at| side(&turns[*at]) != side(&turns[at - 1])).count();
-        if changes % 2 == 1 {
-            return Connector::OnTheOtherHand;
-        }
+    // Said at every change of side it would be said at every turn: once there, and not on the way back.
+    let side = |at: usize| turns.get(at).map(|turn| from_commune(scribe, turn));
+    let changes = (1..=place).filter(|at| side(*at) != side(at - 1)).count();
+    if side(place) != side(place - 1) && changes % 2 == 1 && said != Some(Connector::OnTheOtherHand) {
+        return Connector::OnTheOtherHand;
     }
-    if place % 2 == 1 { Connector::InTurn } else { Connector::ForTheirPart }
+    if said == Some(Connector::InTurn) { Connector::ForTheirPart } else { Connector::InTurn }
 }
 
 fn from_commune(scribe: &Scribe<'_>, turn: &InterventionPart) -> bool {
     let attendee = scribe.minutes.attendees.get(turn.speaker);
     let organisation = attendee.and_then(|attendee| attendee.organisation.as_ref());
-    organisation.is_some_and(|one| matches!(one.kind, OrganisationKind::Commune | OrganisationKind::Administration))
+    organisation
+        .is_some_and(|one| matches!(one.kind, OrganisationKind::Commune | OrganisationKind::Administration))
 }
 
 /// The blocks of one turn.
@@ -105,9 +107,9 @@ fn turn(scribe: &Scribe<'_>, speaker: &Speaker, connector: Connector, notes: &[&
         scribe,
         speaker,
         first: Some(connector),
-        sentences: 0,
+        said: None,
         open: None,
-        text: String::new(),
+        paragraph: Vec::new(),
         verb: None,
         blocks: Vec::new(),
     };
@@ -124,18 +126,15 @@ struct Turn<'s> {
     speaker: &'s Speaker,
     /// The connector of the first sentence, until it is used.
     first: Option<Connector>,
-    sentences: usize,
-    /// The participles of the sentence being written; `None` between two sentences.
-    open: Option<usize>,
-    text: String,
+    /// The connector of the last sentence.
+    said: Option<Connector>,
+    open: Option<Sentence<'s>>,
+    paragraph: Vec<String>,
     verb: Option<Verb>,
     blocks: Vec<Block>,
 }
 
-/// A sentence is a verb and at most this many participles.
-const PARTICIPLES: usize = 2;
-
-impl Turn<'_> {
+impl<'s> Turn<'s> {
     fn note(&mut self, note: &NotePart) {
         let chosen = self.scribe.chosen(&note.text);
         let text = without_trailing_comma(chosen.text);
@@ -144,8 +143,7 @@ impl Turn<'_> {
         }
         let fits = chosen.foreign.is_none()
             && match opening::of(self.scribe.language(), text) {
-                // It goes on from what was just said, in the same breath.
-                Opening::Relative => self.attach(text),
+                Opening::Relative => self.open.as_mut().is_some_and(|sentence| sentence.attach(text)),
                 _ => self.frame(note, text),
             };
         if !fits {
@@ -153,62 +151,34 @@ impl Turn<'_> {
         }
     }
 
-    /// Adds a text that continues the sentence being written.
-    fn attach(&mut self, text: &str) -> bool {
-        if self.open.is_none() || text.contains('\n') {
-            return false;
-        }
-        self.text.push_str(&self.scribe.plain("join-first"));
-        self.push(text);
-        true
-    }
-
     fn frame(&mut self, note: &NotePart, text: &str) -> bool {
         let Some(form) = note.form else { return false };
         let verb = self.verb_for(note, form, text);
         let reported = Reported { verb, form, text };
-        if let Some(participles) = self.open
-            && participles < PARTICIPLES
-            && let Some(said) = self.scribe.words.also(self.speaker, reported)
-        {
-            let join = if participles == 0 { "join-first" } else { "join-last" };
-            self.text.push_str(&self.scribe.plain(join));
-            self.open = Some(participles + 1);
-            self.push(&said);
-        } else {
+        if !self.open.as_mut().is_some_and(|sentence| sentence.also(reported)) {
             let (connector, naming) = self.opening();
-            let Some(said) = self.scribe.words.report(connector, self.speaker, naming, reported) else {
+            let words: &'s Words = self.scribe.words;
+            let Some(sentence) = Sentence::begin(words, self.speaker, connector, naming, reported) else {
                 return false;
             };
             self.end_sentence();
-            if !self.text.is_empty() {
-                self.text.push(' ');
-            }
-            self.open = Some(0);
-            self.began();
-            self.push(&said);
+            self.open = Some(sentence);
+            self.began(connector);
         }
         self.verb = Some(verb);
         true
     }
 
-    fn push(&mut self, said: &str) {
-        self.text.push_str(said);
-        if ends_sentence(said) {
-            self.open = None;
-        }
-    }
-
     fn quote(&mut self, note: &NotePart) {
-        let text = self.scribe.text(&note.text);
         // Quotations that follow each other stand under one introduction; a question has its own.
         let alone = note.kind != NoteKind::Note;
-        let follows = self.text.is_empty() && matches!(self.blocks.last(), Some(Block::Quotation { .. }));
+        let silent = self.open.is_none() && self.paragraph.is_empty();
+        let follows = silent && matches!(self.blocks.last(), Some(Block::Quotation { .. }));
         if alone || !follows {
             let (connector, naming) = self.opening();
             self.end_paragraph();
             let said = self.scribe.words.introduction(connector, self.speaker, naming, note.kind);
-            self.began();
+            self.began(connector);
             self.blocks.push(Block::Paragraph {
                 text: Text::plain(said),
                 align: Align::Start,
@@ -216,7 +186,8 @@ impl Turn<'_> {
                 keep_with_next: true,
             });
         }
-        self.blocks.push(Block::Quotation { text });
+        let lines = self.scribe.lines(&note.text);
+        self.blocks.extend(lines.into_iter().map(|text| Block::Quotation { text }));
         self.verb = None;
     }
 
@@ -227,25 +198,24 @@ impl Turn<'_> {
         }
         // Whoever shows no gender is not "he" or "she": the label is said again.
         let naming = if self.speaker.gender == Gender::Neutral { Naming::Label } else { Naming::Again };
-        let connector = if self.sentences % 2 == 1 { Connector::Also } else { Connector::SameContext };
+        let connector =
+            if self.said == Some(Connector::Also) { Connector::SameContext } else { Connector::Also };
         (connector, naming)
     }
 
-    fn began(&mut self) {
+    fn began(&mut self, connector: Connector) {
         self.first = None;
-        self.sentences += 1;
+        self.said = Some(connector);
     }
 
     fn end_sentence(&mut self) {
-        if self.open.take().is_some() {
-            self.text.push('.');
-        }
+        self.paragraph.extend(self.open.take().map(Sentence::finish));
     }
 
     fn end_paragraph(&mut self) {
         self.end_sentence();
-        if !self.text.is_empty() {
-            self.blocks.push(paragraph(std::mem::take(&mut self.text)));
+        if !self.paragraph.is_empty() {
+            self.blocks.push(paragraph(std::mem::take(&mut self.paragraph).join(" ")));
         }
     }
 

@@ -4,7 +4,7 @@ use super::scribe::{Scribe, paragraph};
 use crate::paper::document::{Align, Block, Column, Row, Span, Text};
 use crate::words::narrative::{Number, Speaker};
 use crate::words::{Value, numbers};
-use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart};
+use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart, Wording};
 use warsha_core::model::people::{Gender, Sex};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
 
@@ -42,8 +42,8 @@ fn table(scribe: &Scribe<'_>, all: &[RecommendationPart]) -> Block {
             cells: vec![
                 Text::plain(scribe.recommendation_reference(one)),
                 wording(scribe, one),
-                one.axis.as_ref().map_or_else(|| scribe.plain("unknown").into(), |axis| scribe.text(axis)),
-                Text::plain(proposers(scribe, one)),
+                one.axis.as_ref().map_or_else(|| scribe.plain("axis-none").into(), |axis| scribe.text(axis)),
+                Text::plain(scribe.beginning(&proposers(scribe, one))),
                 Text::plain(outcome(scribe, one)),
             ],
             header: true,
@@ -87,11 +87,13 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     match (one.outcome, one.adopted_by) {
         (Outcome::Adopted, Some(AdoptedBy::Consensus)) => said.push(scribe.plain("outcome-consensus")),
         (Outcome::Adopted, Some(AdoptedBy::Vote)) => said.push(scribe.plain("outcome-vote")),
-        (outcome, _) => said.push(scribe.words.code("outcome", outcome.code())),
+        // The common wording is what the hall decides on.
+        (Outcome::Captured, _) if one.merged_into.is_some() => {}
+        (outcome, _) => said.push(scribe.plain(&format!("outcome-{outcome}"))),
     }
     said.extend(votes(scribe, &one.votes));
     if let Some(reason) = &one.reason {
-        said.push(scribe.say("outcome-reason", &[("reason", scribe.inline(reason).into())]));
+        said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
     }
     if let Some(reference) = one.merged_into.as_ref().and_then(|id| scribe.reference_of(id)) {
         said.push(scribe.say("outcome-merged", &[("reference", reference.into())]));
@@ -105,10 +107,16 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
             ],
         ));
         if let Some(reason) = &answer.reason {
-            said.push(scribe.say("outcome-reason", &[("reason", scribe.inline(reason).into())]));
+            said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
         }
     }
     said.join(" ")
+}
+
+/// A reason in a line of its own; the line brings the full stop.
+fn reason_text(scribe: &Scribe<'_>, reason: &Wording) -> String {
+    let text = scribe.chosen(reason).text.trim_end();
+    numbers::isolated(scribe.language(), text.strip_suffix('.').unwrap_or(text))
 }
 
 /// Hands, choice by choice, by sex: For: 39 (22 women, 17 men).
@@ -124,7 +132,8 @@ fn votes(scribe: &Scribe<'_>, votes: &[VotePart]) -> Option<String> {
             let detail: Vec<String> = Sex::ALL
                 .iter()
                 .filter_map(|sex| {
-                    let count = cast.iter().filter(|vote| vote.sex == *sex).map(|vote| vote.count).sum::<i64>();
+                    let count =
+                        cast.iter().filter(|vote| vote.sex == *sex).map(|vote| vote.count).sum::<i64>();
                     (count > 0).then(|| counted(scribe, *sex, count))
                 })
                 .collect();
@@ -182,7 +191,10 @@ fn common_wording(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Block> {
         ));
     }
     if let Some(axis) = &one.axis {
-        said.push(scribe.say("merged-axis", &[("axis", numbers::isolated(scribe.language(), scribe.chosen(axis).text).into())]));
+        said.push(scribe.say(
+            "merged-axis",
+            &[("axis", numbers::isolated(scribe.language(), scribe.chosen(axis).text).into())],
+        ));
     }
     blocks.push(paragraph(said.join(" ")));
     blocks

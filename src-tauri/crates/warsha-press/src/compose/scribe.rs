@@ -2,7 +2,7 @@
 
 use super::Version;
 use crate::paper::document::{Block, Text};
-use crate::words::narrative::{Number, Speaker};
+use crate::words::narrative::{Number, Speaker, capitalised};
 use crate::words::{Value, Words, articles, dates, numbers};
 use chrono::{DateTime, FixedOffset, NaiveTime, Offset, SecondsFormat, TimeZone, Utc};
 use warsha_core::id::Id;
@@ -66,15 +66,22 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// A wording inside a sentence: a run of another script is isolated.
+    /// A wording inside a sentence: on one line, and a run of another script is isolated.
     pub(super) fn inline(&self, wording: &Wording) -> String {
-        numbers::isolated(self.language(), self.chosen(wording).text)
+        numbers::isolated(self.language(), &one_line(self.chosen(wording).text))
     }
 
-    /// A wording that stands alone, said to be in its language.
+    /// A wording that stands alone on one line, said to be in its language.
     pub(super) fn text(&self, wording: &Wording) -> Text {
         let chosen = self.chosen(wording);
-        self.in_language(Text::plain(chosen.text), chosen.foreign)
+        self.in_language(Text::plain(one_line(chosen.text)), chosen.foreign)
+    }
+
+    /// A wording line by line, each said to be in its language.
+    pub(super) fn lines(&self, wording: &Wording) -> Vec<Text> {
+        let chosen = self.chosen(wording);
+        let lines = chosen.text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(|line| self.in_language(Text::plain(line), chosen.foreign)).collect()
     }
 
     pub(super) fn in_language(&self, text: Text, foreign: Option<Language>) -> Text {
@@ -84,10 +91,11 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// A wording as a block: a paragraph, or a quotation when it is not in the document's language.
-    pub(super) fn block(&self, wording: &Wording) -> Block {
-        let text = self.text(wording);
-        if text.language.is_some() { Block::Quotation { text } } else { paragraph(text) }
+    /// A wording as blocks, one a line: paragraphs, or quotations when it is not in the document's language.
+    pub(super) fn blocks(&self, wording: &Wording) -> Vec<Block> {
+        let block =
+            |text: Text| if text.language.is_some() { Block::Quotation { text } } else { paragraph(text) };
+        self.lines(wording).into_iter().map(block).collect()
     }
 
     /// An organisation in a sentence, with its article where the language has one.
@@ -123,8 +131,13 @@ impl<'a> Scribe<'a> {
     fn shown_organisation(&self, attendee: &Attendee) -> Option<String> {
         let organisation = attendee.organisation.as_ref()?;
         let organiser = self.minutes.workshop.organiser.as_ref();
-        let said = attendee.function.is_some() && organiser.is_some_and(|organiser| organiser.id == organisation.id);
-        (!said).then(|| self.organisation(organisation))
+        let said =
+            attendee.function.is_some() && organiser.is_some_and(|organiser| organiser.id == organisation.id);
+        // The English label puts the name in brackets, without an article.
+        (!said).then(|| match self.language() {
+            Language::English => self.inline(&organisation.name),
+            _ => self.organisation(organisation),
+        })
     }
 
     /// What is said instead of a name.
@@ -191,6 +204,11 @@ impl<'a> Scribe<'a> {
         Some(self.recommendation_reference(recommendation))
     }
 
+    /// A label where a line begins with it.
+    pub(super) fn beginning(&self, label: &str) -> String {
+        if self.language() == Language::Arabic { label.to_owned() } else { capitalised(label) }
+    }
+
     /// a and b; a, b and c.
     pub(super) fn list(&self, items: &[String]) -> String {
         let (Some(last), rest) = (items.last(), &items[..items.len().saturating_sub(1)]) else {
@@ -200,11 +218,18 @@ impl<'a> Scribe<'a> {
             return last.clone();
         }
         // An isolate after the Arabic و would keep it from joining.
-        let last = last.strip_prefix(numbers::FSI).filter(|_| self.language() == Language::Arabic).map_or_else(
-            || last.clone(),
-            |inner| if inner.starts_with(numbers::is_arabic) { inner.replace(numbers::PDI, "") } else { last.clone() },
-        );
-        format!("{}{}{last}", rest.join(&self.plain("list-comma")), self.plain("list-and"))
+        let last =
+            last.strip_prefix(numbers::FSI).filter(|_| self.language() == Language::Arabic).map_or_else(
+                || last.clone(),
+                |inner| {
+                    if inner.starts_with(numbers::is_arabic) {
+                        inner.replace(numbers::PDI, "")
+                    } else {
+                        last.clone()
+                    }
+                },
+            );
+        format!("{}{}{last}", rest.join(&self.plain("list-between")), self.plain("list-and"))
     }
 
     /// People with titles and functions, which have commas of their own: a; b; c.
@@ -229,9 +254,9 @@ impl<'a> Scribe<'a> {
         let seconds = i32::try_from(workshop.utc_offset * 60).unwrap_or_default();
         let offset = FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix());
         let closed = workshop.closed_at.and_then(DateTime::from_timestamp_millis);
-        let instant = closed.map(|instant| instant.with_timezone(&offset)).or_else(|| {
-            offset.from_local_datetime(&workshop.date.0.and_time(NaiveTime::MIN)).single()
-        });
+        let instant = closed
+            .map(|instant| instant.with_timezone(&offset))
+            .or_else(|| offset.from_local_datetime(&workshop.date.0.and_time(NaiveTime::MIN)).single());
         instant.map_or_else(String::new, |instant| instant.to_rfc3339_opts(SecondsFormat::Secs, true))
     }
 }
@@ -239,6 +264,15 @@ impl<'a> Scribe<'a> {
 /// The word by which messages know that a fact is absent.
 pub(super) fn none() -> String {
     "none".to_owned()
+}
+
+/// Lines one after the other: a cell, a heading, a sentence have one line.
+fn one_line(text: &str) -> String {
+    if text.contains(['\n', '\r']) {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A paragraph of running text.

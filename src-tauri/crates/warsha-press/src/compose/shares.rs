@@ -5,7 +5,7 @@ use super::scribe::{Scribe, paragraph};
 use crate::paper::document::{Align, Bar, Block, Column, Row, Size, Text};
 use crate::words::{dates, numbers};
 
-/// Under this many people with a disclosed sex, counts only.
+/// Under this many, counts only.
 const FEW: i64 = 10;
 
 /// A line of the table: the key of its words, its figure, and how its amounts are shown.
@@ -31,18 +31,32 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     if measures.iter().any(|(_, figure, _)| figure.as_ref().is_ok_and(BySex::is_hidden)) {
         blocks.push(small(scribe.plain("figures-hidden-note")));
     }
-    let few = participation.people_disclosed() < FEW;
+    let mut counts_only = false;
     for (key, figure, shown) in &measures {
-        if *key != "speakers" {
-            blocks.push(share(scribe, key, figure, *shown, few));
+        if *key == "speakers" {
+            continue;
         }
+        let few = is_few(&participation, figure, *shown);
+        counts_only |= few;
+        blocks.push(share(scribe, key, figure, *shown, few));
     }
-    if few && measures.iter().any(|(_, figure, _)| figure.is_ok()) {
+    if counts_only {
         blocks.push(small(scribe.plain("share-small")));
     }
     blocks.push(small(scribe.plain("figures-note")));
     blocks.extend(chart(scribe, &measures));
     blocks
+}
+
+/// Is the base of a share, or the number of people behind it, too small for a percentage?
+fn is_few(participation: &Participation, figure: &Result<BySex, Reason>, shown: Shown) -> bool {
+    // A base of seconds is never small; the people who had them may be.
+    let base = match shown {
+        Shown::Count => figure,
+        Shown::Duration => &participation.speakers,
+    };
+    let few = |by: &BySex| by.disclosed().is_some_and(|base| base < FEW * by.scale);
+    figure.is_ok() && (participation.people_disclosed() < FEW || base.as_ref().is_ok_and(few))
 }
 
 fn small(text: String) -> Block {
@@ -121,14 +135,18 @@ fn chart(scribe: &Scribe<'_>, measures: &[Measure<'_>]) -> Option<Block> {
             let measure = scribe.plain(&format!("figures-{key}"));
             let group = scribe.plain(&format!("figures-{group}"));
             bars.push(Bar {
-                label: scribe.say("bar-label", &[("measure", measure.into()), ("group", group.into())]).into(),
-                #[expect(clippy::cast_precision_loss, reason = "counts of people; a bar's length is not a figure")]
+                label: scribe
+                    .say("bar-label", &[("measure", measure.into()), ("group", group.into())])
+                    .into(),
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "counts of people; a bar's length is not a figure"
+                )]
                 value: amount as f64 / by.scale as f64,
                 shown: numbers::decimal(scribe.language(), amount, by.scale).into(),
                 tone,
             });
         }
     }
-    (!bars.is_empty())
-        .then(|| Block::BarChart { caption: scribe.plain("figures-caption").into(), bars })
+    (!bars.is_empty()).then(|| Block::BarChart { caption: scribe.plain("figures-caption").into(), bars })
 }

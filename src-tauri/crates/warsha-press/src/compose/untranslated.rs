@@ -89,11 +89,23 @@ impl Found<'_> {
         self.look("organisation", Some(organisation.id.as_str()), "name", Some(&organisation.name));
     }
 
-    fn look(&mut self, table: &'static str, row: Option<&str>, field: &'static str, wording: Option<&Wording>) {
+    fn look(
+        &mut self,
+        table: &'static str,
+        row: Option<&str>,
+        field: &'static str,
+        wording: Option<&Wording>,
+    ) {
         let Some(wording) = wording else { return };
         let chosen = self.scribe.chosen(wording);
         let Some(language) = chosen.foreign else { return };
-        let one = Untranslated { table, row: row.map(str::to_owned), field, language, text: chosen.text.to_owned() };
+        let one = Untranslated {
+            table,
+            row: row.map(str::to_owned),
+            field,
+            language,
+            text: chosen.text.to_owned(),
+        };
         if !self.all.contains(&one) {
             self.all.push(one);
         }

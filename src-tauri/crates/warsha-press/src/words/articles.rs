@@ -1,4 +1,4 @@
-//! The article of an organisation's name in a French or a Spanish sentence: "Association Insan" becomes "l’association Insan".
+//! The article of an organisation's name in a sentence: "Association Insan" becomes "l’association Insan".
 
 use warsha_core::model::programme::Language;
 
@@ -37,6 +37,31 @@ const FRENCH: &[Head] = &[
     ("Union", "l’union"),
     ("Université", "l’université"),
 ];
+/// English: a name that begins or ends with one of these takes "the".
+const ENGLISH: &[&str] = &[
+    "Administration",
+    "Agency",
+    "Association",
+    "Centre",
+    "Chamber",
+    "Club",
+    "Committee",
+    "Commune",
+    "Cooperative",
+    "Council",
+    "Department",
+    "Directorate",
+    "Faculty",
+    "Federation",
+    "Forum",
+    "Foundation",
+    "Ministry",
+    "Network",
+    "Prefecture",
+    "Province",
+    "Union",
+    "University",
+];
 const SPANISH: &[Head] = &[
     ("Administración", "la administración"),
     ("Agencia", "la agencia"),
@@ -71,10 +96,21 @@ pub fn in_sentence(language: Language, name: &str) -> String {
     let heads = match language {
         Language::French => FRENCH,
         Language::Spanish => SPANISH,
-        Language::Arabic | Language::English => return name.to_owned(),
+        Language::English => {
+            let headed = name
+                .split(' ')
+                .next()
+                .into_iter()
+                .chain(name.rsplit(' ').next())
+                .any(|word| ENGLISH.contains(&word));
+            return if headed { format!("the {name}") } else { name.to_owned() };
+        }
+        Language::Arabic => return name.to_owned(),
     };
     let (first, rest) = name.split_once(' ').map_or((name, ""), |(first, rest)| (first, rest));
-    match heads.iter().find(|(head, _)| head.eq_ignore_ascii_case(first) || head.to_lowercase() == first.to_lowercase())
+    match heads
+        .iter()
+        .find(|(head, _)| head.eq_ignore_ascii_case(first) || head.to_lowercase() == first.to_lowercase())
     {
         Some((_, with_article)) if rest.is_empty() => (*with_article).to_owned(),
         Some((_, with_article)) => format!("{with_article} {rest}"),

@@ -2,8 +2,8 @@
 
 use super::opening::{self, Opening};
 use super::{Value, numbers};
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 use icu_locale_core::{Locale, locale};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use warsha_core::model::programme::Language;
@@ -22,9 +22,7 @@ pub(super) fn add(bundle: &mut FluentBundle<FluentResource>, language: Language)
     [
         bundle.add_function("PLURAL", move |args, _| plural(language, PluralRuleType::Cardinal, args)),
         bundle.add_function("ORDINAL", move |args, _| plural(language, PluralRuleType::Ordinal, args)),
-        bundle.add_function("LEAD", move |args, _| {
-            words(args, |word| lead(language, &word(0), &word(1)))
-        }),
+        bundle.add_function("LEAD", move |args, _| words(args, |word| lead(language, &word(0), &word(1)))),
         bundle.add_function("BI", |args, _| words(args, |word| bi(&word(0)))),
         bundle.add_function("QUE", |args, _| words(args, |word| que(&word(0), &word(1), &word(2)))),
         bundle.add_function("FA", |args, _| words(args, |word| fa(&word(0)))),
@@ -66,7 +64,9 @@ fn plural<'a>(language: Language, kind: PluralRuleType, args: &[Value<'a>]) -> V
         // "No one" is said in words in every language, and only Arabic has a category for it.
         return "zero".into();
     }
-    let Ok(rules) = PluralRules::try_new(locale_of(language).into(), kind.into()) else { return "other".into() };
+    let Ok(rules) = PluralRules::try_new(locale_of(language).into(), kind.into()) else {
+        return "other".into();
+    };
     match rules.category_for(count) {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
@@ -89,7 +89,8 @@ fn locale_of(language: Language) -> Locale {
 
 /// Writes the particle of a frame before a text, unless the text brings its own.
 fn lead(language: Language, expected: &str, text: &str) -> String {
-    let opens_clause = ["أن", "إذا", "que", "that", "si", "whether"].iter().any(|end| expected.ends_with(end));
+    let opens_clause =
+        ["أن", "إذا", "que", "that", "si", "whether"].iter().any(|end| expected.ends_with(end));
     let asks = ["إذا", "si", "whether", "عن", "about", "por"].iter().any(|end| expected.ends_with(end));
     let whole = || if expected.is_empty() { text.to_owned() } else { format!("{expected} {text}") };
     match opening::of(language, text) {
@@ -117,6 +118,8 @@ fn misfit(text: &str) -> String {
 fn bi(text: &str) -> String {
     match opening::of(Language::Arabic, text) {
         Opening::Plain if opening::has_bi(text) => text.to_owned(),
+        // Before what does not join, the proclitic keeps its joining form by the stroke that Arabic writes there.
+        Opening::Plain if !text.starts_with(numbers::is_arabic) => format!("بـ{text}"),
         Opening::Plain | Opening::That => format!("ب{text}"),
         Opening::FullThat | Opening::Preposition(_) => text.to_owned(),
         _ => misfit(text),

@@ -4,7 +4,9 @@
 //! it that none is.
 
 pub mod articles;
+mod counts;
 pub mod dates;
+pub mod faults;
 mod functions;
 pub mod narrative;
 pub mod numbers;
@@ -108,22 +110,6 @@ impl Words {
         }
     }
 
-    /// Says a fault: what happened, and what to do. Facts that the caller does not have are said as unknown.
-    #[must_use]
-    pub fn fault(&self, code: &str, facts: &[(&str, Value<'_>)]) -> String {
-        let key = format!("fault-{code}");
-        if !self.has(&key) {
-            return self.say("fault-unexpected", &[("detail", code.to_owned().into())]);
-        }
-        let mut all: Vec<(&str, Value<'_>)> = FAULT_FACTS
-            .iter()
-            .filter(|name| !facts.iter().any(|(said, _)| said == *name))
-            .map(|name| (*name, "…".into()))
-            .collect();
-        all.extend(facts.iter().map(|(name, value)| (*name, self.isolated_value(value))));
-        self.say(&key, &all)
-    }
-
     /// The words of a code: `code-<list>-<code>`.
     #[must_use]
     pub fn code(&self, list: &str, code: &str) -> String {
@@ -135,20 +121,7 @@ impl Words {
     pub fn action(&self, code: &str) -> String {
         self.plain(&format!("action-{code}"))
     }
-
-    fn isolated_value<'v>(&self, value: &Value<'v>) -> Value<'v> {
-        match value {
-            Value::String(text) => numbers::isolated(self.language, text).into(),
-            other => other.clone(),
-        }
-    }
 }
-
-/// Every fact a fault may carry.
-pub const FAULT_FACTS: &[&str] = &[
-    "by", "character", "code", "column", "date", "detail", "excerpt", "expected", "field", "found", "id", "language",
-    "length", "limit", "line", "number", "path", "reason", "row", "table", "version", "what",
-];
 
 /// The tag under which a language is formatted.
 #[must_use]

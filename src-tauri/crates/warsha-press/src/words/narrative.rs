@@ -224,9 +224,73 @@ impl Words {
             return None;
         }
         // Only what the frame brought is tidied: the secretary's words stay as they are.
-        let start = said.rfind(text)?;
+        // A French or Spanish article may have joined the preposition (au, al): the words after it are whole.
+        let start =
+            said.rfind(text).or_else(|| text.split_once(' ').and_then(|(_, rest)| said.rfind(rest)))?;
         let (frame, words) = said.split_at(start);
         Some(format!("{}{words}", collapsed(frame)))
+    }
+}
+
+/// A sentence being written: a verb, at most two participles, and what goes on from them.
+#[derive(Debug)]
+pub struct Sentence<'w> {
+    words: &'w Words,
+    speaker: &'w Speaker,
+    text: String,
+    participles: usize,
+    ended: bool,
+}
+
+impl<'w> Sentence<'w> {
+    /// Participles of a sentence, at most.
+    pub const PARTICIPLES: usize = 2;
+
+    /// Begins a sentence; `None` when the text fits no frame.
+    #[must_use]
+    pub fn begin(
+        words: &'w Words,
+        speaker: &'w Speaker,
+        connector: Connector,
+        naming: Naming,
+        reported: Reported<'_>,
+    ) -> Option<Self> {
+        let text = words.report(connector, speaker, naming, reported)?;
+        let ended = ends_sentence(&text);
+        Some(Self { words, speaker, text, participles: 0, ended })
+    }
+
+    /// Adds a participle; false when the sentence is full, has ended, or the text fits no frame.
+    pub fn also(&mut self, reported: Reported<'_>) -> bool {
+        if self.ended || self.participles >= Self::PARTICIPLES {
+            return false;
+        }
+        let Some(said) = self.words.also(self.speaker, reported) else { return false };
+        let join = if self.participles == 0 { "join-first" } else { "join-last" };
+        self.participles += 1;
+        self.push(join, &said);
+        true
+    }
+
+    /// Adds a text that goes on from what was just said, in the same breath; false when it cannot.
+    pub fn attach(&mut self, text: &str) -> bool {
+        if self.ended || text.contains('\n') {
+            return false;
+        }
+        self.push("join-first", text);
+        true
+    }
+
+    fn push(&mut self, join: &str, said: &str) {
+        self.text.push_str(&self.words.plain(join));
+        self.text.push_str(said);
+        self.ended = ends_sentence(said);
+    }
+
+    /// The sentence, with its full stop unless the words bring their own.
+    #[must_use]
+    pub fn finish(self) -> String {
+        if self.ended { self.text } else { self.text + "." }
     }
 }
 

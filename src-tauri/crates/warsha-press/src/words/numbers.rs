@@ -22,7 +22,7 @@ pub fn grouped(language: Language, number: i64) -> String {
     for (place, digit) in digits.chars().enumerate() {
         if let Some(separator) = separator
             && place > 0
-            && (digits.len() - place) % 3 == 0
+            && (digits.len() - place).is_multiple_of(3)
         {
             shown.push(separator);
         }

@@ -42,12 +42,39 @@ pub fn of(language: Language, text: &str) -> Opening {
 }
 
 const ARABIC_THAT: &[&str] = &[
-    "أن", "ان", "إن", "أنّ", "أنه", "انه", "أنها", "انها", "أنهم", "انهم", "أنهن", "أننا", "اننا", "أنني", "أن\u{a0}",
+    "أن",
+    "ان",
+    "إن",
+    "أنّ",
+    "أنه",
+    "انه",
+    "أنها",
+    "انها",
+    "أنهم",
+    "انهم",
+    "أنهن",
+    "أننا",
+    "اننا",
+    "أنني",
+    "أن\u{a0}",
 ];
 const ARABIC_PREPOSITIONS: &[&str] = &["على", "إلى", "الى", "في", "عن", "حول", "بضرورة", "بأهمية"];
 const ARABIC_QUESTIONS: &[&str] = &["هل", "عما", "لماذا", "كيف", "متى"];
-const ARABIC_RELATIVES: &[&str] =
-    &["الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي", "مما", "حيث", "إذ", "وذلك", "لأن", "والذي", "والتي"];
+const ARABIC_RELATIVES: &[&str] = &[
+    "الذي",
+    "التي",
+    "الذين",
+    "اللذين",
+    "اللتين",
+    "اللواتي",
+    "مما",
+    "حيث",
+    "إذ",
+    "وذلك",
+    "لأن",
+    "والذي",
+    "والتي",
+];
 
 fn arabic(text: &str) -> Opening {
     let mut words = text.split_whitespace();
@@ -58,9 +85,10 @@ fn arabic(text: &str) -> Opening {
         Opening::That
     } else if matches!(first, "بأن" | "بأنه" | "بأنها" | "بان") {
         Opening::FullThat
-    } else if first.starts_with("باعتبار") || (matches!(first, "الشيء" | "الأمر") && second == "الذي") {
-        Opening::Relative
-    } else if ARABIC_RELATIVES.contains(&first) {
+    } else if first.starts_with("باعتبار")
+        || (matches!(first, "الشيء" | "الأمر") && second == "الذي")
+        || ARABIC_RELATIVES.contains(&first)
+    {
         Opening::Relative
     } else if ARABIC_QUESTIONS.contains(&first) || (first == "ما" && second == "إذا") {
         Opening::Question
@@ -146,10 +174,13 @@ fn latin(text: &str, openings: Openings) -> Option<Opening> {
 /// "de créer" is an infinitive; "de nombreuses associations" and "de notre ville" are not.
 fn french_de(text: &str) -> Opening {
     let text = lower_first(text).replace('\'', "’");
-    let Some(rest) = text.strip_prefix("de ").or_else(|| text.strip_prefix("d’")) else { return Opening::Plain };
+    let Some(rest) = text.strip_prefix("de ").or_else(|| text.strip_prefix("d’")) else {
+        return Opening::Plain;
+    };
     let rest = rest.strip_prefix("ne pas ").unwrap_or(rest);
     let verb = rest.split_whitespace().next().unwrap_or_default();
-    let not_verbs = ["notre", "votre", "autre", "quatre", "membre", "genre", "mer", "ordre", "titre", "cadre"];
+    let not_verbs =
+        ["notre", "votre", "autre", "quatre", "membre", "genre", "mer", "ordre", "titre", "cadre"];
     let ends_as_one = ["er", "ir", "re"].iter().any(|end| verb.ends_with(end));
     if ends_as_one && !not_verbs.contains(&verb) { Opening::Infinitive } else { Opening::Plain }
 }
@@ -161,8 +192,23 @@ fn lower_first(text: &str) -> String {
 
 const NO_ELISION: &[&str] = &["onze", "onzième", "oui", "ouistiti", "yaourt"];
 const ASPIRATED: &[&str] = &[
-    "hach", "hai", "haie", "hal", "ham", "hand", "hangar", "harc", "hasard", "haus", "haut", "hiérarchi", "hors", "huit",
-    "héros", "hauss", "harmonica",
+    "hach",
+    "hai",
+    "haie",
+    "hal",
+    "ham",
+    "hand",
+    "hangar",
+    "harc",
+    "hasard",
+    "haus",
+    "haut",
+    "hiérarchi",
+    "hors",
+    "huit",
+    "héros",
+    "hauss",
+    "harmonica",
 ];
 
 /// Does French elide before this text? Before a vowel, a mute h and the pronoun y; not before a name in H or Y.

@@ -15,10 +15,13 @@ use super::codes::Codes;
 use crate::paper::document::Direction;
 use crate::paper::fonts::Fonts;
 use crate::paper::pages::{Glyph, Line, Run};
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
-const RLM: char = '\u{200F}';
-const LRM: char = '\u{200E}';
+const RLM: &str = "\u{200F}";
+const LRM: &str = "\u{200E}";
+/// Tifinagh came to Unicode late: poppler does not know that it is read from the left and would turn it round.
+const RLM_LRM: &str = "\u{200F}\u{200E}";
+const TIFINAGH: RangeInclusive<char> = '\u{2D30}'..='\u{2D7F}';
 
 /// A line ready to be written.
 #[derive(Default)]
@@ -65,13 +68,8 @@ pub(super) struct Shape {
     pub y: f32,
 }
 
-/// What a cluster's text is given besides its own characters.
-#[derive(Clone, Copy, PartialEq)]
-enum Guard {
-    None,
-    Before(char),
-    After(char),
-}
+/// What a cluster's text is given besides its own characters: before and after them.
+type Guard = (&'static str, &'static str);
 
 /// Reads a line.
 pub(super) fn read(line: &Line, fonts: &Fonts, codes: &mut Codes) -> Reading {
@@ -127,17 +125,13 @@ impl Scribe<'_> {
             let edges = (number == 0, number + 1 == count);
             let guard = self.guard(run, said, edges, before, after);
             self.units.clear();
-            if let Guard::Before(mark) = guard {
-                self.units.push(mark);
-            }
+            self.units.push_str(guard.0);
             if run.rtl {
                 self.units.extend(said.chars().rev());
             } else {
                 self.units.push_str(said);
             }
-            if let Guard::After(mark) = guard {
-                self.units.push(mark);
-            }
+            self.units.push_str(guard.1);
             let base = base(glyphs, |glyph| face.advance(glyph));
             for (position, glyph) in glyphs.iter().enumerate() {
                 let (x, y) = (self.line.x + glyph.x, baseline - glyph.rise);
@@ -182,19 +176,27 @@ impl Scribe<'_> {
         if !said.is_empty() && said.chars().all(char::is_whitespace) {
             let ends = rightmost && (run.rtl || last);
             let begins = leftmost && (run.rtl || first);
-            if ends && paragraph == Direction::Ltr {
-                return Guard::After(LRM);
-            }
-            if ends || begins {
-                return Guard::Before(if run.rtl || paragraph == Direction::Rtl { RLM } else { LRM });
-            }
-            return Guard::None;
+            return match (begins, ends) {
+                (_, true) if paragraph == Direction::Ltr => ("", LRM),
+                (false, false) => ("", ""),
+                _ if run.rtl || paragraph == Direction::Rtl => (RLM, ""),
+                _ => (LRM, ""),
+            };
+        }
+        if !run.rtl && said.chars().any(|one| TIFINAGH.contains(&one)) {
+            // Guarded at both ends, the inner ones included: what lies between two words is not known to be Latin either.
+            let before = match paragraph {
+                Direction::Rtl if leftmost && first => RLM_LRM,
+                _ if leftmost => LRM,
+                _ => "",
+            };
+            return (before, if rightmost { LRM } else { "" });
         }
         match paragraph {
-            Direction::Rtl if !run.rtl && leftmost && first => Guard::Before(RLM),
-            Direction::Rtl if run.rtl && said.chars().all(neutral) => Guard::Before(RLM),
-            Direction::Ltr if run.rtl && rightmost && first => Guard::After(LRM),
-            _ => Guard::None,
+            Direction::Rtl if !run.rtl && leftmost && first => (RLM, ""),
+            Direction::Rtl if run.rtl && said.chars().all(neutral) => (RLM, ""),
+            Direction::Ltr if run.rtl && rightmost && first => ("", LRM),
+            _ => ("", ""),
         }
     }
 }

@@ -1,0 +1,11 @@
+//! Paper: what is printed stands where it should, says what it was given, and can be read by everybody.
+
+mod documents;
+mod drawn;
+mod generated;
+mod geometry;
+mod mirrored;
+mod refused;
+mod together;
+mod tools;
+mod written;

@@ -1,0 +1,359 @@
+//! Every key in every language, no key for nothing, no fact that nobody gives.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use warsha_core::model::attendance::Role;
+use warsha_core::model::commitment::Progress;
+use warsha_core::model::floor::{Connector, RequestOutcome};
+use warsha_core::model::note::{Form, NoteKind, Verb};
+use warsha_core::model::paper::DocumentKind;
+use warsha_core::model::people::{
+    AgeBand, Gender, Honorific, OrganisationKind, Purpose, Sex, SexSource, Side,
+};
+use warsha_core::model::programme::{Language, PartOfDay, PreambleKind};
+use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
+use warsha_press::words::faults::FAULTS;
+use warsha_press::words::{Words, sources};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The messages of a language: key, text.
+fn messages(language: Language) -> BTreeMap<String, String> {
+    let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    for source in sources::of(language) {
+        let mut key = None;
+        for line in source.text.lines().filter(|line| !line.starts_with('#')) {
+            let begins = line.starts_with(|c: char| c.is_ascii_lowercase());
+            if let Some((name, _)) = line.split_once(" =").filter(|_| begins) {
+                assert!(!messages.contains_key(name), "{name} is said twice in {language}");
+                key = Some(name.to_owned());
+            }
+            if let Some(key) = &key {
+                let text = messages.entry(key.clone()).or_default();
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+    }
+    messages
+}
+
+/// The facts a message uses, those of the messages it refers to included.
+fn facts(messages: &BTreeMap<String, String>, key: &str) -> BTreeSet<String> {
+    let text = &messages[key];
+    let name =
+        |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>();
+    let mut found: BTreeSet<String> = text.split('$').skip(1).map(name).collect();
+    for other in references(text).iter().filter(|other| messages.contains_key(*other)) {
+        found.extend(facts(messages, other));
+    }
+    found
+}
+
+fn references(text: &str) -> BTreeSet<String> {
+    let inside = text.split("{ ").skip(1).filter_map(|rest| rest.split_once(" }"));
+    let names = inside.map(|(name, _)| name.to_owned());
+    names
+        .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+        .collect()
+}
+
+/// Every Rust source of the crates, with its text.
+fn rust() -> Vec<String> {
+    fn walk(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(fs::read_to_string(&path).expect("a source"));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root().join("src-tauri/crates")).expect("the crates").flatten() {
+        walk(&entry.path().join("src"), &mut found);
+    }
+    found
+}
+
+fn names(text: &str) -> BTreeSet<String> {
+    let tuples = text.split("(\"").skip(1).filter_map(|rest| rest.split_once("\","));
+    tuples
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| name.chars().all(|c| c.is_ascii_lowercase()))
+        .collect()
+}
+
+/// The facts given to each key where it is said, in the sources.
+fn given() -> BTreeMap<String, BTreeSet<String>> {
+    let mut given: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in rust() {
+        for opening in ["say(", "plain("] {
+            for (at, _) in source.match_indices(opening) {
+                let call = balanced(&source[at + opening.len()..]);
+                let first = call.find('"').map(|quote| &call[quote + 1..]);
+                let Some((key, rest)) = first.and_then(|rest| rest.split_once('"')) else { continue };
+                if key.contains('{') {
+                    continue;
+                }
+                let mut facts = names(rest);
+                // Facts that are named before the call, or handed on: those of the whole file.
+                if !rest.contains("&[(") || rest.contains("gender,") || rest.contains(", number]") {
+                    facts.extend(names(&source));
+                }
+                given.entry(key.to_owned()).or_default().extend(facts);
+            }
+        }
+    }
+    given
+}
+
+fn balanced(text: &str) -> &str {
+    let mut depth = 1;
+    for (at, character) in text.char_indices() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return &text[..at];
+        }
+    }
+    text
+}
+
+fn codes<T: std::fmt::Display>(all: &[T]) -> Vec<String> {
+    all.iter().map(ToString::to_string).collect()
+}
+
+/// Keys that are made from codes: the prefix, the codes, and the facts each is given.
+fn families() -> Vec<(String, Vec<String>, &'static str)> {
+    let frame = "connector speaker gender number form content";
+    let mut families = vec![
+        ("report-".to_owned(), codes(Verb::ALL), frame),
+        ("also-".to_owned(), codes(Verb::ALL), frame),
+        ("connector-".to_owned(), codes(Connector::ALL), "gender number"),
+        ("honorific-".to_owned(), codes(Honorific::ALL), "gender"),
+        (
+            "quote-".to_owned(),
+            ["note", "question", "petition"].map(str::to_owned).to_vec(),
+            "connector speaker gender number",
+        ),
+        ("part-".to_owned(), with(codes(PartOfDay::ALL), "none"), ""),
+        ("kinds-".to_owned(), with(codes(OrganisationKind::ALL), "none"), ""),
+        ("outcome-".to_owned(), codes(Outcome::ALL), ""),
+        ("action-".to_owned(), actions(), ""),
+    ];
+    let lists = [
+        ("sex", codes(Sex::ALL)),
+        ("sex-source", codes(SexSource::ALL)),
+        ("gender", codes(Gender::ALL)),
+        ("honorific", codes(Honorific::ALL)),
+        ("age-band", codes(AgeBand::ALL)),
+        ("organisation-kind", codes(OrganisationKind::ALL)),
+        ("side", codes(Side::ALL)),
+        ("purpose", codes(Purpose::ALL)),
+        ("role", codes(Role::ALL)),
+        ("request-outcome", codes(RequestOutcome::ALL)),
+        ("connector", codes(Connector::ALL)),
+        ("note-kind", codes(NoteKind::ALL)),
+        ("verb", codes(Verb::ALL)),
+        ("form", codes(Form::ALL)),
+        ("language", codes(Language::ALL)),
+        ("part-of-day", codes(PartOfDay::ALL)),
+        ("preamble-kind", codes(PreambleKind::ALL)),
+        ("recommendation-kind", codes(RecommendationKind::ALL)),
+        ("origin", codes(Origin::ALL)),
+        ("outcome", codes(Outcome::ALL)),
+        ("adopted-by", codes(AdoptedBy::ALL)),
+        ("choice", codes(Choice::ALL)),
+        ("verdict", codes(Verdict::ALL)),
+        ("progress", codes(Progress::ALL)),
+        ("document-kind", codes(DocumentKind::ALL)),
+    ];
+    let tables = warsha_core::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
+    families.push(("table-".to_owned(), tables, ""));
+    families.extend(lists.map(|(list, codes)| (format!("code-{list}-"), codes, "")));
+    for (prefix, keys, facts) in [
+        ("minutes-", "title", "n axis"),
+        ("attendance-", "title", "n axis"),
+        ("speaker-", "label label-subject", "honorific name function organisation"),
+        ("signature-", "chair rapporteur", "gender"),
+        ("context-", "bases contexts aims", ""),
+        ("join-", "first last", ""),
+        ("running-", "reference sheet", "reference"),
+        (
+            "section-",
+            "card context attendance agenda proceedings hall notes decisions recommendations merged commitments participation closing",
+            "",
+        ),
+        (
+            "card-",
+            "axis organiser partners venue date chair facilitator rapporteur present interventions recommendations",
+            "",
+        ),
+        ("column-", "number text axis proposers outcome commitment lead deadline sources", ""),
+        ("sheet-", "place name function organisation sex age arrival photo signature", ""),
+        (
+            "figures-",
+            "measure women men other undisclosed total present speakers interventions floor proposals",
+            "",
+        ),
+        ("share-", "present interventions floor proposals", "value"),
+        (
+            "reason-",
+            "attendance-not-taken untimed-interventions no-interventions nobody-disclosed nobody-proposed hidden",
+            "",
+        ),
+    ] {
+        families.push((prefix.to_owned(), keys.split(' ').map(str::to_owned).collect(), facts));
+    }
+    families
+}
+
+fn with(mut codes: Vec<String>, more: &str) -> Vec<String> {
+    codes.push(more.to_owned());
+    codes
+}
+
+/// The codes of the actions, read where they are declared, and those of the entries no action makes.
+fn actions() -> Vec<String> {
+    let path = root().join("src-tauri/crates/warsha-core/src/action.rs");
+    let source = fs::read_to_string(path).expect("the actions");
+    let codes = source.split("=> \"").skip(1).filter_map(|rest| rest.split_once('"'));
+    let mut codes: Vec<String> = codes.map(|(code, _)| code.to_owned()).collect();
+    codes.extend(
+        [warsha_core::action::UNDO, warsha_core::action::REDO, warsha_core::action::SETTLE]
+            .map(str::to_owned),
+    );
+    codes.push(warsha_core::action::FORGET.to_owned());
+    codes
+}
+
+/// Every key the sources use, with the facts it is given.
+fn used() -> BTreeMap<String, BTreeSet<String>> {
+    let mut used = given();
+    let list = |facts: &str| {
+        facts.split(' ').filter(|fact| !fact.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    for (prefix, codes, facts) in families() {
+        for code in codes {
+            used.entry(format!("{prefix}{code}")).or_default().extend(list(facts));
+        }
+    }
+    for (code, facts) in FAULTS {
+        used.entry(format!("fault-{code}")).or_default().extend(facts.iter().map(|fact| (*fact).to_owned()));
+    }
+    used
+}
+
+#[test]
+fn the_files_parse_whole() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        assert!(words.faulty().is_empty(), "{:?}", words.faulty());
+    }
+}
+
+#[test]
+fn the_four_languages_have_the_same_keys() {
+    let arabic: BTreeSet<String> = messages(Language::Arabic).into_keys().collect();
+    for language in Language::ALL {
+        let keys: BTreeSet<String> = messages(*language).into_keys().collect();
+        let missing: Vec<_> = arabic.symmetric_difference(&keys).collect();
+        assert!(missing.is_empty(), "not both in ar and {language}: {missing:?}");
+    }
+}
+
+#[test]
+fn every_key_that_is_used_has_words_and_every_key_is_used() {
+    let messages = messages(Language::Arabic);
+    let used = used();
+    let made: BTreeSet<String> = families()
+        .into_iter()
+        .flat_map(|(prefix, codes, _)| codes.into_iter().map(move |code| format!("{prefix}{code}")))
+        .collect();
+    let missing: Vec<_> = made
+        .iter()
+        .chain(used.keys())
+        .filter(|key| key.contains('-') && !messages.contains_key(*key))
+        .collect();
+    assert!(missing.is_empty(), "used without words: {missing:?}");
+    let referred: BTreeSet<String> = messages.values().flat_map(|text| references(text)).collect();
+    // The command line says its words from its own crate; until it does, its file waits for it.
+    let spoken = rust().iter().any(|source| source.contains("\"cli-"));
+    let unused: Vec<_> = messages
+        .keys()
+        .filter(|key| !used.contains_key(*key) && !referred.contains(*key))
+        .filter(|key| spoken || !key.starts_with("cli-"))
+        .collect();
+    assert!(unused.is_empty(), "never used: {unused:?}");
+}
+
+#[test]
+fn no_message_uses_a_fact_that_nobody_gives() {
+    let used = used();
+    for language in Language::ALL {
+        let messages = messages(*language);
+        for key in messages.keys() {
+            let Some(given) = used.get(key) else { continue };
+            let unknown: Vec<_> = facts(&messages, key).difference(given).cloned().collect();
+            assert!(unknown.is_empty(), "{key} in {language} uses {unknown:?}; it is given {given:?}");
+        }
+    }
+}
+
+#[test]
+fn every_fault_says_what_happened_and_what_to_do() {
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        for (code, facts) in FAULTS {
+            let facts: Vec<_> = facts.iter().map(|fact| (*fact, "x".into())).collect();
+            let said = words.say_strictly(&format!("fault-{code}"), &facts).expect("whole");
+            // Undo and redo with nothing to do say all there is to say.
+            let sentences = said.matches(['.', '؛', ';']).count();
+            assert!(
+                sentences >= if code.starts_with("nothing-to") || *code == "forgotten" { 1 } else { 2 },
+                "{said}"
+            );
+            assert!(said.ends_with('.'), "{said}");
+        }
+        let said = words.fault("missing", &[("table", "agenda_item".into()), ("id", "a-1".into())]);
+        assert!(said.contains(&words.plain("table-agenda_item")) && said.contains("a-1"), "{said}");
+        assert!(words.fault("no-such-code", &[]).contains("no-such-code"));
+        assert_eq!(words.plain("no-such-key"), "[no-such-key]");
+    }
+}
+
+#[test]
+fn typography_of_each_language() {
+    for language in Language::ALL {
+        for (key, text) in messages(*language) {
+            let prose: String = text
+                .lines()
+                .map(|line| {
+                    line.replace("{\"\\u00A0\"}", "\u{a0}").replace("{\"\\u202F\"}", "\u{202f}") + "\n"
+                })
+                .collect();
+            assert!(!prose.contains('\t') && !prose.contains('\''), "{key} in {language}");
+            if *language == Language::Arabic {
+                assert!(
+                    !prose.contains(" ،") || prose.contains("] ،") || prose.contains("= ،"),
+                    "{key}: a space before a comma"
+                );
+                assert!(!prose.contains('ـ'), "{key}: no tatweel");
+                assert!(!prose.contains(['٠', '١', '٢', '٣', '٪', '٫']), "{key}: western figures");
+            }
+            if *language == Language::French {
+                for wrong in [" ;", " :", " ?", " !", "« ", " »"] {
+                    assert!(!prose.contains(wrong), "{key}: a breaking space in {wrong:?}");
+                }
+            }
+        }
+    }
+}

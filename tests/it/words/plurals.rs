@@ -1,0 +1,60 @@
+//! Counts in words: the Arabic categories that the usual tables get wrong past a hundred, and no zero without a word.
+
+use warsha_core::model::programme::Language;
+use warsha_press::words::Words;
+
+fn said(language: Language, key: &str, name: &str, count: i64) -> String {
+    Words::new(language).say_strictly(key, &[(name, count.into())]).expect("the message is whole")
+}
+
+#[test]
+fn arabic_counts_women_men_and_people() {
+    let expected = [
+        (0, "لا أحد من النساء", "لا أحد من الرجال", "لا أحد"),
+        (1, "امرأة واحدة", "رجل واحد", "شخص واحد"),
+        (2, "امرأتان", "رجلان", "شخصان"),
+        (3, "3 نساء", "3 رجال", "3 أشخاص"),
+        (10, "10 نساء", "10 رجال", "10 أشخاص"),
+        (11, "11 امرأة", "11 رجلا", "11 شخصا"),
+        (99, "99 امرأة", "99 رجلا", "99 شخصا"),
+        (100, "100 امرأة", "100 رجل", "100 شخص"),
+        (102, "102 امرأة", "102 رجل", "102 شخص"),
+        (103, "103 نساء", "103 رجال", "103 أشخاص"),
+        (111, "111 امرأة", "111 رجلا", "111 شخصا"),
+    ];
+    for (count, women, men, people) in expected {
+        assert_eq!(said(Language::Arabic, "women-nom", "women", count), women);
+        assert_eq!(said(Language::Arabic, "men-nom", "men", count), men);
+        assert_eq!(said(Language::Arabic, "people-nom", "count", count), people);
+    }
+    assert_eq!(said(Language::Arabic, "recommendations-nom", "count", 103), "103 توصيات");
+}
+
+#[test]
+fn no_language_says_zero_as_a_figure() {
+    for language in Language::ALL {
+        for (key, name) in [("women-nom", "women"), ("men-nom", "men"), ("people-nom", "count")] {
+            let said = said(*language, key, name, 0);
+            assert!(!said.contains('0'), "{said}");
+        }
+    }
+}
+
+#[test]
+fn thousands_are_separated_as_each_language_does() {
+    let said = |language| said(language, "men-nom", "men", 12_345);
+    assert_eq!(said(Language::Arabic), "12345 رجلا");
+    assert_eq!(said(Language::French), "12\u{202f}345 hommes");
+    assert_eq!(said(Language::English), "12,345 men");
+    assert_eq!(said(Language::Spanish), "12\u{a0}345 hombres");
+    assert_eq!(self::said(Language::Spanish, "men-nom", "men", 1234), "1234 hombres");
+}
+
+#[test]
+fn english_ordinals() {
+    let ordinal = |n: i64| said(Language::English, "ordinal-m", "n", n);
+    assert_eq!(
+        [ordinal(2), ordinal(11), ordinal(21), ordinal(22), ordinal(23)],
+        ["second", "11th", "21st", "22nd", "23rd"]
+    );
+}
