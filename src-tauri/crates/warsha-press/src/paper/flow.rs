@@ -45,12 +45,27 @@ pub(crate) struct Flow<'a> {
 impl<'a> Flow<'a> {
     /// The first page, empty. `turned` is told the number of full pages and answers whether to go on.
     pub fn new(sheet: Sheet, turned: &'a mut dyn FnMut(usize) -> bool) -> Self {
-        Self { sheet, pages: vec![Page::default()], y: sheet.top, waiting: Vec::new(), outline: Vec::new(), turned }
+        Self {
+            sheet,
+            pages: vec![Page::default()],
+            y: sheet.top,
+            waiting: Vec::new(),
+            outline: Vec::new(),
+            turned,
+        }
     }
 
     /// The height of an empty page.
     pub fn page_height(&self) -> f32 {
         self.sheet.bottom - self.sheet.top
+    }
+
+    /// The greatest height that the next strip may have so that a page holds it with what must stand above it.
+    pub fn room(&self) -> f32 {
+        let above: f32 = self.waiting.iter().map(|strip| strip.gap + strip.height).sum();
+        let page = self.page_height();
+        // So much above it will be parted from it anyway.
+        if above > page * 0.6 { page } else { page - above }
     }
 
     /// Adds a strip.

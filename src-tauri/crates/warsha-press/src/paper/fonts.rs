@@ -41,7 +41,9 @@ impl Face {
             .collect();
         // The Basic Multilingual Plane as bits; our fonts draw nothing beyond it.
         let mut covered = vec![0u64; 1024];
-        for table in font.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+        for table in
+            font.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode())
+        {
             table.codepoints(|code| {
                 let known = table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0);
                 if let (true, Some(word)) = (known, covered.get_mut(code as usize / 64)) {

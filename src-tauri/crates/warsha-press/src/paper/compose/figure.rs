@@ -28,8 +28,9 @@ impl Composer<'_, '_> {
         self.after = self.after.max(8.0);
         self.caption(caption, figure)?;
 
-        let setting = Setting { side: Some(self.direction), closed: true, ..prose(Voice::Cell, Align::Start) };
-        let (width, page) = (self.width(), self.flow.page_height());
+        let setting =
+            Setting { side: Some(self.direction), closed: true, ..prose(Voice::Cell, Align::Start) };
+        let width = self.width();
         let (labels, between) = (width * LABELS, 6.0);
         let values = bars.iter().map(|bar| self.shaper.width(&bar.shown, setting)).fold(0.0, f32::max);
         let values = values.min(width * 0.25) + 2.0;
@@ -58,7 +59,8 @@ impl Composer<'_, '_> {
             ];
             let pad = ((room - leading) / 2.0).max(1.0);
             let frame = Frame { x: left, width, pad, ..Frame::default() };
-            for (part, mut strip) in row(cells, &frame, page).into_iter().enumerate() {
+            for (part, mut strip) in row(cells, &frame, self.flow.room() - self.after).into_iter().enumerate()
+            {
                 if part == 0 {
                     let y = pad + leading * 0.55 - thickness / 2.0;
                     let color = TONES.get(usize::from(bar.tone) % TONES.len()).copied().unwrap_or(MUTED);
@@ -66,11 +68,19 @@ impl Composer<'_, '_> {
                         Direction::Ltr => of_bar - FINE,
                         Direction::Rtl => of_bar + length,
                     };
-                    let axis = Rectangle { x: base, y: 0.0, width: FINE, height: strip.height, color: HAIR, element: None };
+                    let axis = Rectangle {
+                        x: base,
+                        y: 0.0,
+                        width: FINE,
+                        height: strip.height,
+                        color: HAIR,
+                        element: None,
+                    };
                     strip.items.insert(0, Item::Rectangle(axis));
                     if length > 0.0 {
                         let element = Some(figure);
-                        let bar = Rectangle { x: of_bar, y, width: length, height: thickness, color, element };
+                        let bar =
+                            Rectangle { x: of_bar, y, width: length, height: thickness, color, element };
                         strip.items.insert(1, Item::Rectangle(bar));
                     }
                 }
@@ -84,7 +94,7 @@ impl Composer<'_, '_> {
 
     pub(super) fn signatures(&mut self, places: &[Signature]) -> Result<(), PaperError> {
         let (room, most) = SIGNATURE;
-        let (width, page) = (self.width(), self.flow.page_height());
+        let width = self.width();
         let rows = places.len().div_ceil(most).max(1);
         let count = places.len().div_ceil(rows).max(1);
         #[expect(clippy::cast_precision_loss, reason = "three places at most")]
@@ -116,11 +126,18 @@ impl Composer<'_, '_> {
             }
             let last = (number + 1) * count >= places.len();
             let frame = Frame { x: self.sheet.left, width, ..Frame::default() };
-            for strip in row(cells, &frame, page - room) {
+            for strip in row(cells, &frame, self.flow.room() - room - gap) {
                 self.strip(std::mem::take(&mut gap), Strip { keep: true, ..strip })?;
             }
             let rule = |x: &f32| {
-                Item::Rectangle(Rectangle { x: *x, y: room - FINE, width: inner, height: FINE, color: MUTED, element: None })
+                Item::Rectangle(Rectangle {
+                    x: *x,
+                    y: room - FINE,
+                    width: inner,
+                    height: FINE,
+                    color: MUTED,
+                    element: None,
+                })
             };
             let items = rules.iter().map(rule).collect();
             self.strip(0.0, Strip { height: room, items, keep: !last, ..Strip::default() })?;

@@ -48,7 +48,13 @@ impl Composer<'_, '_> {
         Ok(())
     }
 
-    pub(super) fn paragraph(&mut self, text: &Text, align: Align, size: Size, keep: bool) -> Result<(), PaperError> {
+    pub(super) fn paragraph(
+        &mut self,
+        text: &Text,
+        align: Align,
+        size: Size,
+        keep: bool,
+    ) -> Result<(), PaperError> {
         let element = self.element(Role::Paragraph, None, Some(text));
         let voice = match size {
             Size::Small => Voice::Small,
@@ -67,7 +73,8 @@ impl Composer<'_, '_> {
         let element = self.element(Role::Paragraph, Some(quotation), None);
         let (indent, thickness) = QUOTATION;
         let direction = self.shaper.direction(text);
-        let lines = self.lines(text, prose(Voice::Normal, Align::Justify), self.width() - 2.0 * indent, element);
+        let lines =
+            self.lines(text, prose(Voice::Normal, Align::Justify), self.width() - 2.0 * indent, element);
         let rule = match direction {
             Direction::Ltr => self.sheet.left + 2.0,
             Direction::Rtl => self.sheet.right - thickness - 2.0,
@@ -76,11 +83,20 @@ impl Composer<'_, '_> {
         let gap = lines.first().map_or(0.0, |line| line.height * 0.5);
         for (number, mut line) in lines.into_iter().enumerate() {
             line.x += self.sheet.left + indent;
-            let rectangle =
-                Rectangle { x: rule, y: 0.0, width: thickness, height: line.height, color: ACCENT, element: None };
+            let rectangle = Rectangle {
+                x: rule,
+                y: 0.0,
+                width: thickness,
+                height: line.height,
+                color: ACCENT,
+                element: None,
+            };
             let (height, keep) = (line.height, bound(number, count, Bond::Loose));
             let items = vec![Item::Rectangle(rectangle), Item::Line(line)];
-            self.strip(if number == 0 { gap } else { 0.0 }, Strip { height, items, keep, ..Strip::default() })?;
+            self.strip(
+                if number == 0 { gap } else { 0.0 },
+                Strip { height, items, keep, ..Strip::default() },
+            )?;
         }
         self.after = gap;
         Ok(())
@@ -150,7 +166,8 @@ impl Composer<'_, '_> {
         for (number, mut line) in lines.into_iter().enumerate() {
             line.x += self.sheet.left + x;
             let (height, keep) = (line.height, bound(number, count, bond));
-            let strip = Strip { height, items: vec![Item::Line(line)], keep, mark: mark.take(), ..Strip::default() };
+            let strip =
+                Strip { height, items: vec![Item::Line(line)], keep, mark: mark.take(), ..Strip::default() };
             self.strip(if number == 0 { gap } else { 0.0 }, strip)?;
         }
         Ok(())
@@ -169,7 +186,15 @@ impl Composer<'_, '_> {
     }
 
     /// A rule under a heading, with white below it.
-    fn rule(&mut self, x: f32, width: f32, y: f32, height: f32, color: Color, below: f32) -> Result<(), PaperError> {
+    fn rule(
+        &mut self,
+        x: f32,
+        width: f32,
+        y: f32,
+        height: f32,
+        color: Color,
+        below: f32,
+    ) -> Result<(), PaperError> {
         let items = vec![Item::Rectangle(Rectangle { x, y, width, height, color, element: None })];
         self.strip(0.0, Strip { height: y + height, items, keep: true, ..Strip::default() })?;
         self.after = below;

@@ -38,7 +38,7 @@ pub(super) fn srgb() -> Vec<u8> {
         let at = match curve_at {
             Some(at) if shared => at,
             _ => {
-                while body.len() % 4 != 0 {
+                while !body.len().is_multiple_of(4) {
                     body.push(0);
                 }
                 let at = start + body.len();
@@ -53,7 +53,7 @@ pub(super) fn srgb() -> Vec<u8> {
         table.extend(length(at));
         table.extend(length(data.len()));
     }
-    while body.len() % 4 != 0 {
+    while !body.len().is_multiple_of(4) {
         body.push(0);
     }
     let mut profile = Vec::with_capacity(start + body.len());
@@ -155,10 +155,10 @@ fn multiply(a: &Matrix, b: &Matrix) -> Matrix {
 fn inverse(m: &Matrix) -> Matrix {
     let [[a, b, c], [d, e, f], [g, h, i]] = *m;
     let determinant = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
-    [[e * i - f * h, c * h - b * i, b * f - c * e], [f * g - d * i, a * i - c * g, c * d - a * f], [
-        d * h - e * g,
-        b * g - a * h,
-        a * e - b * d,
-    ]]
+    [
+        [e * i - f * h, c * h - b * i, b * f - c * e],
+        [f * g - d * i, a * i - c * g, c * d - a * f],
+        [d * h - e * g, b * g - a * h, a * e - b * d],
+    ]
     .map(|row| row.map(|part| part / determinant))
 }
