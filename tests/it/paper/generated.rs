@@ -3,7 +3,7 @@
 use super::documents::{document, print, set};
 use super::geometry::check;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 use warsha_press::paper::Document;
 use warsha_press::paper::document::{
     Align, Bar, Block, Column, Entry, Marker, Row, Running, Signature, Size, Span, Text,
@@ -163,7 +163,15 @@ fn documents_made_by_chance_stand_as_they_should() {
             check(&document, &set(&document));
             Ok(())
         })
-        .unwrap();
+        .unwrap_or_else(|error| keep(error));
+}
+
+/// The smallest document that fails is too long to be read on a terminal: it is kept beside the build.
+fn keep(error: TestError<Document>) {
+    let TestError::Fail(reason, document) = error else { panic!("{error}") };
+    let file = super::documents::root().join("target/paper-failed.json");
+    std::fs::write(&file, serde_json::to_vec_pretty(&document).unwrap()).unwrap();
+    panic!("{reason}; the document is in {}", file.display());
 }
 
 #[test]
@@ -176,5 +184,5 @@ fn documents_made_by_chance_are_written_as_they_should() {
             super::written::check(&print(&document));
             Ok(())
         })
-        .unwrap();
+        .unwrap_or_else(|error| keep(error));
 }

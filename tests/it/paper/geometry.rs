@@ -16,6 +16,17 @@ fn examples_stand_as_they_should() {
     }
 }
 
+#[test]
+fn a_lying_sheet_is_filled_as_well() {
+    for name in EXAMPLES {
+        let document = Document { paper: paper::document::Paper::A4Landscape, ..example(name) };
+        let pages = set(&document);
+        check(&document, &pages);
+        assert!(pages.sheet.width > pages.sheet.height);
+        super::drawn::check(&super::documents::print(&document));
+    }
+}
+
 /// Everything that must hold of every document.
 pub fn check(document: &Document, pages: &Pages) {
     for (number, page) in pages.pages.iter().enumerate() {

@@ -15,6 +15,8 @@ const BAR: (f32, f32) = (10.0, 19.0);
 const LABELS: f32 = 0.3;
 /// Room for a signature, and the most places side by side.
 const SIGNATURE: (f32, usize) = (54.0, 3);
+/// White between two places to sign.
+const BETWEEN: f32 = 18.0;
 
 impl Composer<'_, '_> {
     pub(super) fn chart(&mut self, caption: &Text, bars: &[Bar]) -> Result<(), PaperError> {
@@ -98,8 +100,8 @@ impl Composer<'_, '_> {
         let rows = places.len().div_ceil(most).max(1);
         let count = places.len().div_ceil(rows).max(1);
         #[expect(clippy::cast_precision_loss, reason = "three places at most")]
-        let each = width / count as f32;
-        let inner = each - 18.0;
+        let each = (width + BETWEEN) / count as f32;
+        let inner = each - BETWEEN;
         let mut gap = 16.0;
         for (number, side_by_side) in places.chunks(count).enumerate() {
             let mut cells = Vec::new();

@@ -56,7 +56,7 @@ impl Composer<'_, '_> {
             below: Some((ACCENT, RULE)),
             ..Frame::default()
         };
-        let mut strips = row(cells, &frame, page);
+        let mut strips = row(cells, &frame, self.flow.room() - self.after);
         let height: f32 = strips.iter().map(|strip| strip.height).sum();
         let mut head = None;
         if let [strip] = strips.as_slice()

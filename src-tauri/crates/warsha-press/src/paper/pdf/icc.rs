@@ -162,3 +162,31 @@ fn inverse(m: &Matrix) -> Matrix {
     ]
     .map(|row| row.map(|part| part / determinant))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_profile_has_the_figures_that_everybody_publishes() {
+        let known = [[0.4361, 0.3851, 0.1431], [0.2225, 0.7169, 0.0606], [0.0139, 0.0971, 0.7141]];
+        for (row, wanted) in primaries().iter().zip(known) {
+            for (part, wanted) in row.iter().zip(wanted) {
+                assert!((part - wanted).abs() < 0.0003, "{part} for {wanted}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_profile_is_as_long_as_it_says_and_its_parts_lie_inside() {
+        let profile = srgb();
+        let number =
+            |at: usize| u32::from_be_bytes([profile[at], profile[at + 1], profile[at + 2], profile[at + 3]]);
+        assert_eq!(number(0) as usize, profile.len());
+        assert_eq!(&profile[36..40], b"acsp");
+        for tag in 0..number(128) as usize {
+            let (at, length) = (number(132 + 12 * tag + 4) as usize, number(132 + 12 * tag + 8) as usize);
+            assert!(at % 4 == 0 && at + length <= profile.len());
+        }
+    }
+}
