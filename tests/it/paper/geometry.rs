@@ -43,6 +43,7 @@ pub fn check(document: &Document, pages: &Pages) {
                 line.text
             );
         }
+        in_order(line);
         assert_eq!(said(line), bare(&line.text, false), "the clusters of a line on page {number}");
     }
     no_lonely_lines(pages);
@@ -70,6 +71,28 @@ fn apart(page: usize, items: &[Item]) {
             let across = (one.x + one.width).min(other.x + other.width) - one.x.max(other.x);
             let down = (one.y + one.height).min(other.y + other.height) - one.y.max(other.y);
             assert!(across < NEAR || down < NEAR, "page {page}: {:?} lies on {:?}", one.text, other.text);
+        }
+    }
+}
+
+/// What follows in the text follows to the eye: to the right or to the left, as its script is read.
+fn in_order(line: &Line) {
+    let mut before: Option<(bool, f32)> = None;
+    for run in &line.runs {
+        let mut starts: Vec<(u32, f32)> = Vec::new();
+        for glyph in &run.glyphs {
+            match starts.last_mut() {
+                Some((start, x)) if *start == glyph.start => *x = x.min(glyph.x),
+                _ => starts.push((glyph.start, glyph.x)),
+            }
+        }
+        starts.sort_by_key(|(start, _)| *start);
+        for (_, x) in starts {
+            // A mark may reach over the letter before its own.
+            let follows =
+                before.is_none_or(|(rtl, last)| rtl != run.rtl || !rtl || x < last + run.size * 0.5);
+            assert!(follows, "letters are not in order in {:?}", line.text);
+            before = Some((run.rtl, x));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::grid::{Cell, Frame, row};
 use super::{Composer, prose};
 use crate::paper::document::{Align, Bar, Direction, Signature, Text};
 use crate::paper::error::PaperError;
-use crate::paper::flow::Strip;
+use crate::paper::flow::{Keep, Strip};
 use crate::paper::pages::{Item, Line, Rectangle, Role};
 use crate::paper::shape::Setting;
 use crate::paper::style::{FINE, HAIR, MUTED, TONES, Voice};
@@ -86,7 +86,7 @@ impl Composer<'_, '_> {
                         strip.items.insert(1, Item::Rectangle(bar));
                     }
                 }
-                strip.keep = number + 1 < bars.len();
+                strip.keep = if number + 1 < bars.len() { Keep::Wish } else { Keep::Free };
                 self.strip(0.0, strip)?;
             }
         }
@@ -129,7 +129,7 @@ impl Composer<'_, '_> {
             let last = (number + 1) * count >= places.len();
             let frame = Frame { x: self.sheet.left, width, ..Frame::default() };
             for strip in row(cells, &frame, self.flow.room() - room - gap) {
-                self.strip(std::mem::take(&mut gap), Strip { keep: true, ..strip })?;
+                self.strip(std::mem::take(&mut gap), Strip { keep: Keep::Must, ..strip })?;
             }
             let rule = |x: &f32| {
                 Item::Rectangle(Rectangle {
@@ -142,7 +142,15 @@ impl Composer<'_, '_> {
                 })
             };
             let items = rules.iter().map(rule).collect();
-            self.strip(0.0, Strip { height: room, items, keep: !last, ..Strip::default() })?;
+            self.strip(
+                0.0,
+                Strip {
+                    height: room,
+                    items,
+                    keep: if last { Keep::Free } else { Keep::Wish },
+                    ..Strip::default()
+                },
+            )?;
             gap = 14.0;
         }
         self.after = 12.0;

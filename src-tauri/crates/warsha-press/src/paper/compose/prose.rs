@@ -3,7 +3,7 @@
 use super::{Composer, prose};
 use crate::paper::document::{Align, Direction, Marker, Size, Text};
 use crate::paper::error::PaperError;
-use crate::paper::flow::Strip;
+use crate::paper::flow::{Keep, Strip};
 use crate::paper::pages::{Color, Item, Line, Rectangle, Role};
 use crate::paper::style::{ACCENT, HAIR, RULE, Voice};
 
@@ -17,8 +17,10 @@ const MARKER: f32 = 20.0;
 enum Bond {
     /// Two lines at least at the foot and at the head of a page.
     Loose,
-    /// All on the page of what follows.
+    /// All on the page of what follows, if a page holds it.
     Next,
+    /// All on the page of what follows.
+    Heading,
 }
 
 impl Composer<'_, '_> {
@@ -35,7 +37,7 @@ impl Composer<'_, '_> {
             2 => (leading * 0.85, 0.0),
             _ => (leading * 0.6, leading * 0.1),
         };
-        self.stack(lines, 0.0, before, Bond::Next, Some((level, text.characters())))?;
+        self.stack(lines, 0.0, before, Bond::Heading, Some((level, text.characters())))?;
         match level {
             1 => {
                 let width = 72.0;
@@ -180,7 +182,7 @@ impl Composer<'_, '_> {
         setting.bold = true;
         let lines = self.lines(text, setting, self.width(), element);
         let gap = lines.first().map_or(0.0, |line| line.height * 0.6);
-        self.stack(lines, 0.0, gap, Bond::Next, None)?;
+        self.stack(lines, 0.0, gap, Bond::Heading, None)?;
         self.after = 3.0;
         Ok(())
     }
@@ -196,16 +198,19 @@ impl Composer<'_, '_> {
         below: f32,
     ) -> Result<(), PaperError> {
         let items = vec![Item::Rectangle(Rectangle { x, y, width, height, color, element: None })];
-        self.strip(0.0, Strip { height: y + height, items, keep: true, ..Strip::default() })?;
+        self.strip(0.0, Strip { height: y + height, items, keep: Keep::Must, ..Strip::default() })?;
         self.after = below;
         Ok(())
     }
 }
 
 /// Whether a line stays with the one after it.
-fn bound(number: usize, count: usize, bond: Bond) -> bool {
+fn bound(number: usize, count: usize, bond: Bond) -> Keep {
+    let pair = number + 1 < count && (number == 0 || number + 2 == count);
     match bond {
-        Bond::Next => true,
-        Bond::Loose => number + 1 < count && (number == 0 || number + 2 == count),
+        Bond::Heading => Keep::Must,
+        _ if pair => Keep::Must,
+        Bond::Next => Keep::Wish,
+        Bond::Loose => Keep::Free,
     }
 }

@@ -4,7 +4,7 @@ use super::grid::{Cell, Frame, row};
 use super::{Composer, prose};
 use crate::paper::document::{Align, Column, Direction, Entry, Row, Text};
 use crate::paper::error::PaperError;
-use crate::paper::flow::Head;
+use crate::paper::flow::{Head, Keep};
 use crate::paper::pages::{Item, Role};
 use crate::paper::shape::Setting;
 use crate::paper::style::{ACCENT, CARD, FINE, HAIR, HEAD, MUTED, RULE, TOTAL, Voice};
@@ -65,7 +65,7 @@ impl Composer<'_, '_> {
             head = Some(Rc::new(Head { height, items: ornament(&strip.items) }));
         }
         for mut strip in strips.drain(..) {
-            strip.keep = !rows.is_empty();
+            strip.keep = if rows.is_empty() { Keep::Free } else { Keep::Must };
             self.strip(0.0, strip)?;
         }
 
@@ -86,7 +86,8 @@ impl Composer<'_, '_> {
             let frame =
                 Frame { x, width, pad: 2.5, least, ground, above, below: Some(below), ..Frame::default() };
             // A total alone on a page would add up nothing.
-            let keep = rows.get(number + 1).is_some_and(|next| next.total);
+            let keep =
+                if rows.get(number + 1).is_some_and(|next| next.total) { Keep::Wish } else { Keep::Free };
             let most = if number == 0 { self.flow.room() - self.after } else { below_head };
             let mut strips = row(cells, &frame, most);
             if let Some(strip) = strips.last_mut() {
@@ -166,7 +167,7 @@ impl Composer<'_, '_> {
                 ..Frame::default()
             };
             for mut strip in row(cells, &frame, self.flow.room() - gap) {
-                strip.keep = !last;
+                strip.keep = if last { Keep::Free } else { Keep::Wish };
                 self.strip(std::mem::take(&mut gap), strip)?;
             }
         }
