@@ -163,7 +163,7 @@ fn documents_made_by_chance_stand_as_they_should() {
             check(&document, &set(&document));
             Ok(())
         })
-        .unwrap_or_else(|error| keep(error));
+        .unwrap_or_else(keep);
 }
 
 /// The smallest document that fails is too long to be read on a terminal: it is kept beside the build.
@@ -184,5 +184,5 @@ fn documents_made_by_chance_are_written_as_they_should() {
             super::written::check(&print(&document));
             Ok(())
         })
-        .unwrap_or_else(|error| keep(error));
+        .unwrap_or_else(keep);
 }
