@@ -51,8 +51,13 @@ pub fn heading(level: u8, text: &str) -> Block {
 
 /// A table of plain texts.
 pub fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Block {
-    let column = |head: &&str| Column { head: Text::plain(*head), width: 1.0, align: paper::document::Align::Start };
-    let row = |cells: Vec<String>| Row { cells: cells.into_iter().map(Text::plain).collect(), header: false, total: false };
+    let column =
+        |head: &&str| Column { head: Text::plain(*head), width: 1.0, align: paper::document::Align::Start };
+    let row = |cells: Vec<String>| Row {
+        cells: cells.into_iter().map(Text::plain).collect(),
+        header: false,
+        total: false,
+    };
     Block::Table {
         caption: None,
         columns: heads.iter().map(column).collect(),

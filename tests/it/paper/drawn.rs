@@ -18,7 +18,8 @@ pub fn check(bytes: &[u8]) {
     let fonts = Fonts::read(&document);
     let parents = parents(&document);
     for (number, page) in document.get_pages() {
-        let mut reader = Reader { document: &document, fonts: &fonts, page: number, ..Reader::new(&document, &fonts) };
+        let mut reader =
+            Reader { document: &document, fonts: &fonts, page: number, ..Reader::new(&document, &fonts) };
         reader.media = media(&document, page);
         let content = Content::decode(&document.get_page_content(page)).unwrap();
         for operation in &content.operations {
@@ -28,10 +29,18 @@ pub fn check(bytes: &[u8]) {
         let key = document.get_dictionary(page).unwrap().get(b"StructParents").unwrap().as_i64().unwrap();
         let list = &parents[&key];
         let numbers: BTreeSet<i64> = (0..i64::try_from(list.len()).unwrap()).collect();
-        assert_eq!(reader.numbers.keys().copied().collect::<BTreeSet<_>>(), numbers, "the numbers of page {number}");
+        assert_eq!(
+            reader.numbers.keys().copied().collect::<BTreeSet<_>>(),
+            numbers,
+            "the numbers of page {number}"
+        );
         for (mcid, tag) in &reader.numbers {
             let element = document.get_dictionary(list[usize::try_from(*mcid).unwrap()]).unwrap();
-            assert_eq!(element.get(b"S").unwrap().as_name().unwrap(), tag.as_bytes(), "the tag of {mcid} on page {number}");
+            assert_eq!(
+                element.get(b"S").unwrap().as_name().unwrap(),
+                tag.as_bytes(),
+                "the tag of {mcid} on page {number}"
+            );
             assert!(refers(element, page, *mcid), "{mcid} of page {number} is not in its element");
         }
     }
@@ -74,7 +83,8 @@ impl Fonts {
         for page in document.get_pages().values() {
             for (name, font) in document.get_page_fonts(*page).unwrap() {
                 let map = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
-                let map = document.get_object(map).unwrap().as_stream().unwrap().decompressed_content().unwrap();
+                let map =
+                    document.get_object(map).unwrap().as_stream().unwrap().decompressed_content().unwrap();
                 texts.entry(name).or_insert_with(|| bfchars(&String::from_utf8(map).unwrap()));
             }
         }
@@ -143,7 +153,11 @@ impl<'a> Reader<'a> {
                     assert!(old.is_none(), "a number twice on page {page}");
                 } else {
                     assert!(tag == "Artifact" || tag == "Span", "{tag} without a number on page {page}");
-                    assert_eq!(tag == "Span", !self.open.is_empty(), "{tag} in the wrong place on page {page}");
+                    assert_eq!(
+                        tag == "Span",
+                        !self.open.is_empty(),
+                        "{tag} in the wrong place on page {page}"
+                    );
                 }
                 self.open.push(true);
             }
@@ -152,6 +166,7 @@ impl<'a> Reader<'a> {
             "Tf" => self.font = operands[0].as_name().unwrap().to_vec(),
             "Tm" => self.position = (operands[4].as_float().unwrap(), operands[5].as_float().unwrap()),
             "TJ" => self.show(operands[0].as_array().unwrap()),
+            "Tj" => self.show(operands),
             "re" => {
                 let [x, y, width, height] = [0, 1, 2, 3].map(|part| operands[part].as_float().unwrap());
                 self.on_the_sheet(x, y);
@@ -177,8 +192,12 @@ impl<'a> Reader<'a> {
                 Object::String(codes, _) => {
                     for code in codes.chunks(2) {
                         let code = u16::from_be_bytes([code[0], code[1]]);
-                        let text = texts.get(&code).unwrap_or_else(|| panic!("page {page}: {code} has no text"));
-                        assert!(!text.is_empty() && !text.contains('\u{FFFD}'), "page {page}: {code} means {text:?}");
+                        let text =
+                            texts.get(&code).unwrap_or_else(|| panic!("page {page}: {code} has no text"));
+                        assert!(
+                            !text.is_empty() && !text.contains('\u{FFFD}'),
+                            "page {page}: {code} means {text:?}"
+                        );
                         shown += 1;
                     }
                 }

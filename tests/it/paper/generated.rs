@@ -3,20 +3,46 @@
 use super::documents::{document, print, set};
 use super::geometry::check;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
+use warsha_press::paper::Document;
 use warsha_press::paper::document::{
     Align, Bar, Block, Column, Entry, Marker, Row, Running, Signature, Size, Span, Text,
 };
-use warsha_press::paper::Document;
 
 /// Words that are hard in one way or another.
 const ARABIC: [&str; 16] = [
-    "الجماعة", "و", "المشاركة", "سُجِّلَ", "الديمقراطية،", "لإظفاء", "(الطابق", "2)", "2026/2023", "18:30", "45,5\u{A0}%",
-    "٢٠٢٢/١٠/١٣", "\u{200E}+212\u{A0}539-96-00-00\u{200E}", "OGP", "«القرار»", "الله",
+    "الجماعة",
+    "و",
+    "المشاركة",
+    "سُجِّلَ",
+    "الديمقراطية،",
+    "لإظفاء",
+    "(الطابق",
+    "2)",
+    "2026/2023",
+    "18:30",
+    "45,5\u{A0}%",
+    "٢٠٢٢/١٠/١٣",
+    "\u{200E}+212\u{A0}539-96-00-00\u{200E}",
+    "OGP",
+    "«القرار»",
+    "الله",
 ];
 const FRENCH: [&str; 14] = [
-    "commune", "l’atelier", "«\u{202F}ouverte\u{202F}»", "n°\u{A0}2", "(annexe)", "—", "45,5\u{A0}%", "œuvre", "جماعة", "2023-2026",
-    "à", "l’article\u{A0}12", "institutionnalisation", "\u{2068}تطوان\u{2069}",
+    "commune",
+    "l’atelier",
+    "«\u{202F}ouverte\u{202F}»",
+    "n°\u{A0}2",
+    "(annexe)",
+    "—",
+    "45,5\u{A0}%",
+    "œuvre",
+    "جماعة",
+    "2023-2026",
+    "à",
+    "l’article\u{A0}12",
+    "institutionnalisation",
+    "\u{2068}تطوان\u{2069}",
 ];
 
 fn words(arabic: bool, most: usize) -> impl Strategy<Value = String> {
@@ -33,7 +59,11 @@ fn text(most: usize) -> impl Strategy<Value = Text> {
             let plain = |text: String| Span { text, ..Span::default() };
             let spans = match kind {
                 0 | 1 => vec![plain(first)],
-                2 => vec![plain(format!("{first} ")), Span { text: guest, bold: true, language: None }, plain(format!(" {last}"))],
+                2 => vec![
+                    plain(format!("{first} ")),
+                    Span { text: guest, bold: true, language: None },
+                    plain(format!(" {last}")),
+                ],
                 _ => vec![
                     plain(format!("{first} ")),
                     Span { text: guest, bold: false, language: language(!arabic) },
@@ -55,22 +85,37 @@ fn align() -> impl Strategy<Value = Align> {
 
 fn table() -> impl Strategy<Value = Block> {
     (1usize..6, 0usize..60).prop_flat_map(|(columns, rows)| {
-        let column = (short(), 0.3f32..3.0, align()).prop_map(|(head, width, align)| Column { head, width, align });
+        let column =
+            (short(), 0.3f32..3.0, align()).prop_map(|(head, width, align)| Column { head, width, align });
         // Most cells are short; some fill half a page.
         let cell = prop_oneof![30 => short(), 1 => text(120)];
         let row = (prop::collection::vec(cell, columns), any::<bool>(), prop::bool::weighted(0.05))
             .prop_map(|(cells, header, total)| Row { cells, header, total });
         let height = prop_oneof![3 => Just(0.0f32), 1 => Just(9.0f32)];
-        (prop::option::of(short()), prop::collection::vec(column, columns), prop::collection::vec(row, rows), height)
-            .prop_map(|(caption, columns, rows, row_height)| Block::Table { caption, columns, rows, row_height })
+        (
+            prop::option::of(short()),
+            prop::collection::vec(column, columns),
+            prop::collection::vec(row, rows),
+            height,
+        )
+            .prop_map(|(caption, columns, rows, row_height)| Block::Table {
+                caption,
+                columns,
+                rows,
+                row_height,
+            })
     })
 }
 
 fn block() -> impl Strategy<Value = Block> {
     let size = prop::sample::select(vec![Size::Small, Size::Normal, Size::Large]);
     let entry = (short(), text(30)).prop_map(|(name, value)| Entry { name, value });
-    let bar = (text(8), 0.0f64..500.0, short(), any::<u8>())
-        .prop_map(|(label, value, shown, tone)| Bar { label, value, shown, tone });
+    let bar = (text(8), 0.0f64..500.0, short(), any::<u8>()).prop_map(|(label, value, shown, tone)| Bar {
+        label,
+        value,
+        shown,
+        tone,
+    });
     let place = (short(), prop::option::of(short())).prop_map(|(role, name)| Signature { role, name });
     let marker = prop::sample::select(vec![Marker::Bullet, Marker::Number]);
     prop_oneof![
@@ -87,7 +132,8 @@ fn block() -> impl Strategy<Value = Block> {
 }
 
 fn running() -> impl Strategy<Value = Option<Running>> {
-    let part = prop_oneof![Just(String::new()), words(true, 6).prop_map(|text| text.chars().take(60).collect())];
+    let part =
+        prop_oneof![Just(String::new()), words(true, 6).prop_map(|text| text.chars().take(60).collect())];
     prop::option::of((part.clone(), part.clone(), part).prop_map(|(start, middle, end)| Running {
         start,
         middle: format!("{middle} {{page}}/{{pages}}"),
@@ -117,7 +163,15 @@ fn documents_made_by_chance_stand_as_they_should() {
             check(&document, &set(&document));
             Ok(())
         })
-        .unwrap();
+        .unwrap_or_else(keep);
+}
+
+/// The smallest document that fails is too long to be read on a terminal: it is kept beside the build.
+fn keep(error: TestError<Document>) {
+    let TestError::Fail(reason, document) = error else { panic!("{error}") };
+    let file = super::documents::root().join("target/paper-failed.json");
+    std::fs::write(&file, serde_json::to_vec_pretty(&document).unwrap()).unwrap();
+    panic!("{reason}; the document is in {}", file.display());
 }
 
 #[test]
@@ -130,5 +184,5 @@ fn documents_made_by_chance_are_written_as_they_should() {
             super::written::check(&print(&document));
             Ok(())
         })
-        .unwrap();
+        .unwrap_or_else(keep);
 }

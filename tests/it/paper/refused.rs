@@ -22,12 +22,15 @@ fn every_character_without_a_glyph_is_named_at_once() {
     let error = refusal(&document("fr", blocks));
     let PaperError::MissingGlyph(missing) = &error else { panic!("{error:?}") };
     let found: Vec<(char, &str)> = missing.iter().map(|one| (one.character, one.path.as_str())).collect();
-    assert_eq!(found, [
-        ('😀', "blocks[0].text"),
-        ('漢', "blocks[1].columns[1].head"),
-        ('😀', "blocks[1].rows[0].cells[1]"),
-        ('✈', "blocks[2].text"),
-    ]);
+    assert_eq!(
+        found,
+        [
+            ('😀', "blocks[0].text"),
+            ('漢', "blocks[1].columns[1].head"),
+            ('😀', "blocks[1].rows[0].cells[1]"),
+            ('✈', "blocks[2].text"),
+        ]
+    );
     let args = error.args();
     assert_eq!(error.code(), "missing-glyph");
     assert_eq!(args["character"], "U+1F600 😀");
@@ -50,7 +53,9 @@ fn missing_glyphs_of_the_head_the_foot_and_the_badge_are_named_too() {
 
 #[test]
 fn controls_and_overrides_of_direction_are_refused() {
-    for character in ['\0', '\u{1}', '\t', '\n', '\r', '\u{7F}', '\u{85}', '\u{202A}', '\u{202D}', '\u{202E}', '\u{2029}'] {
+    for character in
+        ['\0', '\u{1}', '\t', '\n', '\r', '\u{7F}', '\u{85}', '\u{202A}', '\u{202D}', '\u{202E}', '\u{2029}']
+    {
         let error = of(paragraph(format!("un{character}deux")));
         assert_eq!(error, PaperError::ControlCharacter { character, path: "blocks[0].text".into() });
         assert_eq!(error.code(), "control-character");
@@ -63,7 +68,8 @@ fn isolates_marks_and_no_break_spaces_are_respected_and_not_drawn() {
     let pages = set(&document("fr", vec![paragraph(text)]));
     let (_, line) = lines(&pages).next().unwrap();
     let drawn: usize = line.runs.iter().map(|run| run.glyphs.len()).sum();
-    let visible = text.chars().filter(|one| !matches!(one, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).count();
+    let visible =
+        text.chars().filter(|one| !matches!(one, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).count();
     assert_eq!(drawn, visible);
 }
 
@@ -91,7 +97,10 @@ fn wrong_shapes_are_refused() {
     for value in [-1.0, f64::NAN, f64::INFINITY] {
         let bar = Bar { label: "a".into(), value, shown: "b".into(), tone: 0 };
         let error = of(Block::BarChart { caption: "c".into(), bars: vec![bar] });
-        assert_eq!((error.code(), error.args()["path"].as_str()), ("document-number", "blocks[0].bars[0].value"));
+        assert_eq!(
+            (error.code(), error.args()["path"].as_str()),
+            ("document-number", "blocks[0].bars[0].value")
+        );
     }
     for width in [-1.0, 0.0, f32::NAN, f32::INFINITY] {
         let mut block = table(&["a"], Vec::new());
@@ -105,12 +114,18 @@ fn wrong_shapes_are_refused() {
 #[test]
 fn the_document_as_a_whole_is_checked() {
     let good = document("fr", Vec::new());
-    assert_eq!(refusal(&Document { date: "13 octobre".into(), ..good.clone() }), PaperError::Date("13 octobre".into()));
+    assert_eq!(
+        refusal(&Document { date: "13 octobre".into(), ..good.clone() }),
+        PaperError::Date("13 octobre".into())
+    );
     assert_eq!(refusal(&Document { title: " ".into(), ..good.clone() }), PaperError::NoTitle);
     let error = refusal(&Document { language: "??".into(), ..good.clone() });
     assert_eq!(error, PaperError::LanguageTag { tag: "??".into(), path: "language".into() });
     let footer = Some(Running { middle: "mot ".repeat(400), ..Running::default() });
-    assert_eq!(refusal(&Document { footer, ..good.clone() }), PaperError::RunningTooLong { path: "footer".into() });
+    assert_eq!(
+        refusal(&Document { footer, ..good.clone() }),
+        PaperError::RunningTooLong { path: "footer".into() }
+    );
     assert_eq!(set(&good).pages.len(), 1, "an empty document is one page");
 }
 

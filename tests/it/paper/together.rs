@@ -35,7 +35,10 @@ fn a_table_repeats_its_head_on_every_page_and_cuts_no_row() {
                 .map(|(_, line)| line.text.as_str())
                 .collect();
             assert_eq!(head, ["un", "deux"], "the head of page {page}");
-            let highest = lines(&pages).filter(|(number, _)| *number == page).map(|(_, line)| line.y).fold(f32::MAX, f32::min);
+            let highest = lines(&pages)
+                .filter(|(number, _)| *number == page)
+                .map(|(_, line)| line.y)
+                .fold(f32::MAX, f32::min);
             let first = lines(&pages).find(|(number, line)| *number == page && line.text == "un").unwrap().1;
             assert!((first.y - highest).abs() < 0.1, "the head comes first");
         }
@@ -47,11 +50,13 @@ fn a_table_repeats_its_head_on_every_page_and_cuts_no_row() {
 #[test]
 fn a_row_taller_than_a_page_is_cut_and_loses_nothing() {
     let cell = |count: usize| (0..count).map(|number| format!("mot{number} ")).collect::<String>();
-    let document = document("fr", vec![table(&["un", "deux"], vec![
-        vec!["a".into(), "b".into()],
-        vec![cell(3000), cell(700)],
-        vec!["c".into(), "d".into()],
-    ])]);
+    let document = document(
+        "fr",
+        vec![table(
+            &["un", "deux"],
+            vec![vec!["a".into(), "b".into()], vec![cell(3000), cell(700)], vec!["c".into(), "d".into()]],
+        )],
+    );
     let pages = set(&document);
     super::geometry::check(&document, &pages);
     assert!(rows(&pages).values().any(|pages| pages.len() > 2));
@@ -61,10 +66,16 @@ fn a_row_taller_than_a_page_is_cut_and_loses_nothing() {
 fn a_heading_stays_with_what_follows_wherever_it_falls() {
     for before in 0..45 {
         let mut blocks: Vec<Block> = (0..before).map(|_| paragraph("ligne")).collect();
-        blocks.extend([heading(2, "titre"), heading(3, "partie"), paragraph("mot ".repeat(90)), paragraph("fin")]);
+        blocks.extend([
+            heading(2, "titre"),
+            heading(3, "partie"),
+            paragraph("mot ".repeat(90)),
+            paragraph("fin"),
+        ]);
         let pages = set(&document("fr", blocks));
         let (page, _) = saying(&pages, "titre");
-        let after = lines(&pages).filter(|(number, line)| *number == page && line.text.starts_with("mot")).count();
+        let after =
+            lines(&pages).filter(|(number, line)| *number == page && line.text.starts_with("mot")).count();
         assert!(after >= 2, "with {before} lines before, {after} lines follow the heading");
     }
 }
@@ -74,7 +85,9 @@ fn places_to_sign_are_never_parted() {
     let place = |role: &str| Signature { role: role.into(), name: Some(Text::plain("nom")) };
     for before in 0..45 {
         let mut blocks: Vec<Block> = (0..before).map(|_| paragraph("ligne")).collect();
-        blocks.push(Block::Signatures { places: vec![place("un"), place("deux"), place("trois"), place("quatre")] });
+        blocks.push(Block::Signatures {
+            places: vec![place("un"), place("deux"), place("trois"), place("quatre")],
+        });
         let pages = set(&document("fr", blocks));
         let on: BTreeSet<usize> = ["un", "deux", "trois", "quatre"].map(|text| saying(&pages, text).0).into();
         assert_eq!(on.len(), 1, "with {before} lines before");
@@ -89,13 +102,24 @@ fn a_total_is_not_alone_on_a_page() {
             rows.push(Row { cells: vec!["total".into()], header: true, total: true });
         }
         let pages = set(&document("fr", vec![block]));
-        assert_eq!(saying(&pages, "total").0, saying(&pages, &format!("r{}", count - 1)).0, "with {count} rows");
+        assert_eq!(
+            saying(&pages, "total").0,
+            saying(&pages, &format!("r{}", count - 1)).0,
+            "with {count} rows"
+        );
     }
 }
 
 #[test]
 fn a_page_break_begins_a_page_and_is_not_doubled() {
-    let blocks = vec![Block::PageBreak, paragraph("un"), Block::PageBreak, Block::PageBreak, paragraph("deux"), Block::PageBreak];
+    let blocks = vec![
+        Block::PageBreak,
+        paragraph("un"),
+        Block::PageBreak,
+        Block::PageBreak,
+        paragraph("deux"),
+        Block::PageBreak,
+    ];
     let pages = set(&document("fr", blocks));
     assert_eq!(pages.pages.len(), 2);
     assert_eq!(saying(&pages, "deux").0, 1);

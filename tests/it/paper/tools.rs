@@ -27,7 +27,8 @@ fn run(command: &mut Command) -> Option<Output> {
 }
 
 fn has(module: &str) -> bool {
-    run(Command::new(python()).args(["-c", &format!("import {module}")])).is_some_and(|output| output.status.success())
+    run(Command::new(python()).args(["-c", &format!("import {module}")]))
+        .is_some_and(|output| output.status.success())
 }
 
 fn said(output: &Output) -> String {
@@ -90,7 +91,10 @@ sys.exit(bad)
 #[test]
 fn a_validator_finds_nothing_against_archive_and_access() {
     if !has("page") {
-        return skip("a_validator_finds_nothing_against_archive_and_access", "page-validation is not in target/venv");
+        return skip(
+            "a_validator_finds_nothing_against_archive_and_access",
+            "page-validation is not in target/venv",
+        );
     }
     let folder = tempfile::tempdir().unwrap();
     let mut papers: Vec<(String, Vec<u8>)> =
@@ -110,8 +114,15 @@ fn long() -> paper::Document {
     let mut blocks = vec![heading(1, "تقرير")];
     for number in 0..40 {
         blocks.push(heading(2, &format!("القسم {number}")));
-        blocks.extend(example("tetouan").blocks.into_iter().filter(|block| matches!(block, Block::Paragraph { .. })));
-        blocks.extend(example("minutes-ar").blocks.into_iter().filter(|block| matches!(block, Block::BarChart { .. } | Block::Quotation { .. })));
+        blocks.extend(
+            example("tetouan").blocks.into_iter().filter(|block| matches!(block, Block::Paragraph { .. })),
+        );
+        blocks.extend(
+            example("minutes-ar")
+                .blocks
+                .into_iter()
+                .filter(|block| matches!(block, Block::BarChart { .. } | Block::Quotation { .. })),
+        );
     }
     document("ar-MA", blocks)
 }
@@ -138,12 +149,14 @@ fn the_fonts_are_what_their_script_makes() {
     }
     let folder = tempfile::tempdir().unwrap();
     let fonts = root().join("assets/fonts");
-    let output = run(Command::new(python()).arg(fonts.join("subset.py")).arg(source).arg(folder.path())).unwrap();
+    let output =
+        run(Command::new(python()).arg(fonts.join("subset.py")).arg(source).arg(folder.path())).unwrap();
     assert!(output.status.success(), "{}", said(&output));
     let mut count = 0;
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         let name = entry.unwrap().file_name();
-        let (made, kept) = (std::fs::read(folder.path().join(&name)).unwrap(), std::fs::read(fonts.join(&name)).unwrap());
+        let (made, kept) =
+            (std::fs::read(folder.path().join(&name)).unwrap(), std::fs::read(fonts.join(&name)).unwrap());
         assert!(made == kept, "{} is not what the script makes", name.display());
         count += 1;
     }

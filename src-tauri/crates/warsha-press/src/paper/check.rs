@@ -43,7 +43,9 @@ impl Examiner<'_> {
         }
         for (running, name) in [(&document.header, "header"), (&document.footer, "footer")] {
             let Some(running) = running else { continue };
-            for (text, part) in [(&running.start, "start"), (&running.middle, "middle"), (&running.end, "end")] {
+            for (text, part) in
+                [(&running.start, "start"), (&running.middle, "middle"), (&running.end, "end")]
+            {
                 self.string(text, || format!("{name}.{part}"));
             }
         }
@@ -74,7 +76,9 @@ impl Examiner<'_> {
                 }
                 self.text(text, || format!("{path}.text"));
             }
-            Block::Paragraph { text, .. } | Block::Quotation { text } => self.text(text, || format!("{path}.text")),
+            Block::Paragraph { text, .. } | Block::Quotation { text } => {
+                self.text(text, || format!("{path}.text"))
+            }
             Block::List { items, .. } => {
                 for (number, item) in items.iter().enumerate() {
                     self.text(item, || format!("{path}.items[{number}]"));
@@ -150,7 +154,13 @@ impl Examiner<'_> {
             if forbidden(character) {
                 self.wrong.push(PaperError::ControlCharacter { character, path: path() });
             } else if !invisible(character) && character != '\u{2028}' && !self.fonts.draw(character) {
-                let before = text.get(..at).unwrap_or_default().char_indices().rev().nth(11).map_or(0, |(start, _)| start);
+                let before = text
+                    .get(..at)
+                    .unwrap_or_default()
+                    .char_indices()
+                    .rev()
+                    .nth(11)
+                    .map_or(0, |(start, _)| start);
                 let excerpt = text.get(before..).unwrap_or_default().chars().take(24).collect();
                 self.missing.push(Missing { character, excerpt, path: path() });
             }
@@ -165,7 +175,9 @@ impl Examiner<'_> {
     }
 
     fn tag(&mut self, tag: Option<&str>, path: &str) {
-        if let Some(tag) = tag.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_err() || tag.contains('_')) {
+        if let Some(tag) =
+            tag.filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_err() || tag.contains('_'))
+        {
             self.wrong.push(PaperError::LanguageTag { tag: tag.into(), path: path.into() });
         }
     }

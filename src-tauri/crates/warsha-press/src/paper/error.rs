@@ -127,7 +127,8 @@ impl PaperError {
                     args.insert("text", first.excerpt.clone());
                     args.insert("path", first.path.clone());
                 }
-                let distinct: std::collections::BTreeSet<char> = all.iter().map(|one| one.character).collect();
+                let distinct: std::collections::BTreeSet<char> =
+                    all.iter().map(|one| one.character).collect();
                 args.insert("characters", distinct.into_iter().map(named).collect::<Vec<_>>().join(", "));
                 args.insert("count", all.len().to_string());
             }

@@ -13,14 +13,26 @@ pub(crate) struct Strip {
     pub height: f32,
     /// What stands in it; `x` from the left edge of the sheet, `y` from its own upper edge.
     pub items: Vec<Item>,
-    /// It stays on the page of the strip that follows.
-    pub keep: bool,
+    /// Whether it stays on the page of the strip that follows.
+    pub keep: Keep,
     /// It begins a page.
     pub fresh: bool,
     /// What is repeated above it if it begins a page.
     pub head: Option<Rc<Head>>,
     /// The heading that it begins: level and title.
     pub mark: Option<(u8, String)>,
+}
+
+/// How a strip holds to the one that follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Keep {
+    /// A page may end here.
+    #[default]
+    Free,
+    /// A page ends here only when no page holds all that is bound together.
+    Wish,
+    /// A page ends here only when no page holds even what must be together.
+    Must,
 }
 
 /// The head of a table, as repeated: ornament only, since readers of screens have met it already.
@@ -45,7 +57,14 @@ pub(crate) struct Flow<'a> {
 impl<'a> Flow<'a> {
     /// The first page, empty. `turned` is told the number of full pages and answers whether to go on.
     pub fn new(sheet: Sheet, turned: &'a mut dyn FnMut(usize) -> bool) -> Self {
-        Self { sheet, pages: vec![Page::default()], y: sheet.top, waiting: Vec::new(), outline: Vec::new(), turned }
+        Self {
+            sheet,
+            pages: vec![Page::default()],
+            y: sheet.top,
+            waiting: Vec::new(),
+            outline: Vec::new(),
+            turned,
+        }
     }
 
     /// The height of an empty page.
@@ -53,14 +72,23 @@ impl<'a> Flow<'a> {
         self.sheet.bottom - self.sheet.top
     }
 
+    /// The greatest height that the next strip may have so that a page holds it with what must stand above it.
+    pub fn room(&self) -> f32 {
+        let bound = self.waiting.iter().rev().take_while(|strip| strip.keep == Keep::Must);
+        let above: f32 = bound.map(|strip| strip.gap + strip.height).sum();
+        let page = self.page_height();
+        // So much above it will be parted from it anyway.
+        if above > page * 0.6 { page } else { page - above }
+    }
+
     /// Adds a strip.
     ///
     /// # Errors
     /// [`PaperError::Cancelled`].
     pub fn add(&mut self, strip: Strip) -> Result<(), PaperError> {
-        let bound = strip.keep;
+        let free = strip.keep == Keep::Free;
         self.waiting.push(strip);
-        if bound { Ok(()) } else { self.settle() }
+        if free { self.settle() } else { Ok(()) }
     }
 
     /// The pages and the headings on them.
@@ -72,13 +100,34 @@ impl<'a> Flow<'a> {
         Ok((self.pages, self.outline))
     }
 
-    /// Places the strips that wait: together if a page holds them, else one by one.
+    /// Places the strips that wait: all together if a page holds them, else in parts that must be together.
     fn settle(&mut self) -> Result<(), PaperError> {
         let strips = std::mem::take(&mut self.waiting);
         let Some(first) = strips.first() else { return Ok(()) };
         if first.fresh && !self.blank() {
             self.turn(None)?;
         }
+        if !self.fits(&strips) && !self.blank() {
+            self.turn(first.head.clone())?;
+        }
+        if self.fits(&strips) {
+            strips.into_iter().for_each(|strip| self.put(strip));
+            return Ok(());
+        }
+        let mut part = Vec::new();
+        for strip in strips {
+            let ends = strip.keep != Keep::Must;
+            part.push(strip);
+            if ends {
+                self.part(std::mem::take(&mut part))?;
+            }
+        }
+        self.part(part)
+    }
+
+    /// Places strips that must be together; one by one if no page holds them.
+    fn part(&mut self, strips: Vec<Strip>) -> Result<(), PaperError> {
+        let Some(first) = strips.first() else { return Ok(()) };
         if !self.fits(&strips) && !self.blank() {
             self.turn(first.head.clone())?;
         }

@@ -41,7 +41,9 @@ impl Face {
             .collect();
         // The Basic Multilingual Plane as bits; our fonts draw nothing beyond it.
         let mut covered = vec![0u64; 1024];
-        for table in font.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+        for table in
+            font.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode())
+        {
             table.codepoints(|code| {
                 let known = table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0);
                 if let (true, Some(word)) = (known, covered.get_mut(code as usize / 64)) {
@@ -136,7 +138,7 @@ impl Fonts {
         &self.faces
     }
 
-    /// Whether some face draws the character in running text and, where its family has a bold, in bold.
+    /// Whether some upright face draws the character; the bold of a family draws the same ones.
     #[must_use]
     pub fn draw(&self, character: char) -> bool {
         self.faces.iter().any(|face| !face.bold && face.draws(character))
@@ -150,5 +152,32 @@ impl Fonts {
     /// The number of a family's upright face.
     pub(crate) fn regular(&self, family: &str) -> usize {
         self.faces.iter().position(|face| face.family == family && !face.bold).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bold_draws_what_its_upright_face_draws() {
+        let fonts = Fonts::bundled();
+        assert_eq!(fonts.faces().len(), 5);
+        for bold in fonts.faces().iter().filter(|face| face.bold) {
+            let upright = fonts.faces().iter().find(|face| face.family == bold.family && !face.bold).unwrap();
+            let differ = |one: &char| upright.draws(*one) != bold.draws(*one);
+            assert_eq!(('\0'..='\u{FFFF}').find(differ), None, "{}", bold.family);
+        }
+    }
+
+    #[test]
+    fn what_minutes_need_is_drawn() {
+        let fonts = Fonts::bundled();
+        let needed = "« » “ ” ‘ ’ – — • … € ° ² ³ n° 2ᵉ 1ʳᵉ œ Œ ç ñ ¿ ¡ % ‰ × ½ ؟ ، ؛ ٪ ٠١٢٣٤٥٦٧٨٩ ﷺ ⵣ \u{A0}\u{202F}\u{2009}";
+        let missing: String = needed.chars().filter(|one| !fonts.draw(*one)).collect();
+        assert_eq!(missing, "");
+        for range in ['\u{A0}'..='\u{17F}', '\u{621}'..='\u{63A}', '\u{641}'..='\u{652}'] {
+            assert_eq!(range.clone().find(|one| !fonts.draw(*one)), None, "{range:?}");
+        }
     }
 }

@@ -9,7 +9,9 @@ pub fn text(document: &Document) -> String {
     let mut blocks: Vec<String> = Vec::new();
     for block in &document.blocks {
         let lines = match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } | Block::Quotation { text } => vec![words(text)],
+            Block::Heading { text, .. } | Block::Paragraph { text, .. } | Block::Quotation { text } => {
+                vec![words(text)]
+            }
             Block::List { marker, items } => items
                 .iter()
                 .enumerate()
@@ -21,12 +23,15 @@ pub fn text(document: &Document) -> String {
             Block::Table { caption, columns, rows, .. } => {
                 let mut lines: Vec<String> = caption.iter().map(words).collect();
                 lines.push(columns.iter().map(|column| words(&column.head)).collect::<Vec<_>>().join("\t"));
-                lines.extend(rows.iter().map(|row| row.cells.iter().map(words).collect::<Vec<_>>().join("\t")));
+                lines.extend(
+                    rows.iter().map(|row| row.cells.iter().map(words).collect::<Vec<_>>().join("\t")),
+                );
                 lines
             }
-            Block::Card { entries } => {
-                entries.iter().map(|entry| format!("{}\t{}", words(&entry.name), words(&entry.value))).collect()
-            }
+            Block::Card { entries } => entries
+                .iter()
+                .map(|entry| format!("{}\t{}", words(&entry.name), words(&entry.value)))
+                .collect(),
             Block::BarChart { caption, bars } => {
                 let mut lines = vec![words(caption)];
                 lines.extend(bars.iter().map(|bar| format!("{}\t{}", words(&bar.label), words(&bar.shown))));

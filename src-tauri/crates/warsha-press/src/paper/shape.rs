@@ -8,7 +8,10 @@ use super::fonts::Fonts;
 use super::pages::{Color, Glyph, Line, Run};
 use super::style::{Voice, baseline, guest_scale};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
-use parley::{BaseDirection, FontContext, FontFamily, FontWeight, LayoutContext, LineHeight, OverflowWrap, StyleProperty};
+use parley::{
+    BaseDirection, FontContext, FontFamily, FontWeight, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
+};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -217,7 +220,8 @@ impl<'a> Shaper<'a> {
                 for glyph in cluster.glyphs() {
                     let id = u16::try_from(glyph.id).unwrap_or(0);
                     if id == 0 && self.missing.len() < 1000 {
-                        let around: String = characters.get(text.start..).unwrap_or(said).chars().take(24).collect();
+                        let around: String =
+                            characters.get(text.start..).unwrap_or(said).chars().take(24).collect();
                         self.missing.push((said.chars().next().unwrap_or('\u{FFFD}'), around));
                     }
                     self.glyphs.push((id, width + glyph.x, glyph.y));
@@ -269,17 +273,36 @@ impl<'a> Shaper<'a> {
         };
         let mut runs: Vec<(usize, Option<usize>, Run)> = Vec::new();
         let mut pen = 0.0;
+        let mut before: Option<&Cluster> = None;
         for cluster in &self.row {
+            // Neighbours to the eye need not be neighbours in the text: a number inside Arabic may stand beside a Latin word.
+            let follows = before.replace(cluster).is_some_and(|before| {
+                let between = if cluster.rtl {
+                    cluster.text.end..before.text.start
+                } else {
+                    before.text.end..cluster.text.start
+                };
+                let between = text
+                    .get(between.start.saturating_sub(place.start)..between.end.saturating_sub(place.start));
+                between.is_some_and(|between| between.chars().all(invisible))
+            });
             let joins = runs.last().is_some_and(|(_, language, run)| {
-                *language == cluster.language
+                follows
+                    && *language == cluster.language
                     && run.face == cluster.face
                     && run.rtl == cluster.rtl
                     && run.size.to_bits() == cluster.size.to_bits()
             });
             if !joins {
-                let language = cluster.language.and_then(|one| foreign.get(one)).map(|(_, language)| (*language).into());
-                let run =
-                    Run { face: cluster.face, size: cluster.size, rtl: cluster.rtl, language, glyphs: Vec::new() };
+                let language =
+                    cluster.language.and_then(|one| foreign.get(one)).map(|(_, language)| (*language).into());
+                let run = Run {
+                    face: cluster.face,
+                    size: cluster.size,
+                    rtl: cluster.rtl,
+                    language,
+                    glyphs: Vec::new(),
+                };
                 runs.push((cluster.text.start, cluster.language, run));
             }
             if let Some((start, _, run)) = runs.last_mut() {

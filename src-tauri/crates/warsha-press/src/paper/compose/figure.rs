@@ -4,7 +4,7 @@ use super::grid::{Cell, Frame, row};
 use super::{Composer, prose};
 use crate::paper::document::{Align, Bar, Direction, Signature, Text};
 use crate::paper::error::PaperError;
-use crate::paper::flow::Strip;
+use crate::paper::flow::{Keep, Strip};
 use crate::paper::pages::{Item, Line, Rectangle, Role};
 use crate::paper::shape::Setting;
 use crate::paper::style::{FINE, HAIR, MUTED, TONES, Voice};
@@ -15,6 +15,8 @@ const BAR: (f32, f32) = (10.0, 19.0);
 const LABELS: f32 = 0.3;
 /// Room for a signature, and the most places side by side.
 const SIGNATURE: (f32, usize) = (54.0, 3);
+/// White between two places to sign.
+const BETWEEN: f32 = 18.0;
 
 impl Composer<'_, '_> {
     pub(super) fn chart(&mut self, caption: &Text, bars: &[Bar]) -> Result<(), PaperError> {
@@ -28,8 +30,9 @@ impl Composer<'_, '_> {
         self.after = self.after.max(8.0);
         self.caption(caption, figure)?;
 
-        let setting = Setting { side: Some(self.direction), closed: true, ..prose(Voice::Cell, Align::Start) };
-        let (width, page) = (self.width(), self.flow.page_height());
+        let setting =
+            Setting { side: Some(self.direction), closed: true, ..prose(Voice::Cell, Align::Start) };
+        let width = self.width();
         let (labels, between) = (width * LABELS, 6.0);
         let values = bars.iter().map(|bar| self.shaper.width(&bar.shown, setting)).fold(0.0, f32::max);
         let values = values.min(width * 0.25) + 2.0;
@@ -58,7 +61,8 @@ impl Composer<'_, '_> {
             ];
             let pad = ((room - leading) / 2.0).max(1.0);
             let frame = Frame { x: left, width, pad, ..Frame::default() };
-            for (part, mut strip) in row(cells, &frame, page).into_iter().enumerate() {
+            for (part, mut strip) in row(cells, &frame, self.flow.room() - self.after).into_iter().enumerate()
+            {
                 if part == 0 {
                     let y = pad + leading * 0.55 - thickness / 2.0;
                     let color = TONES.get(usize::from(bar.tone) % TONES.len()).copied().unwrap_or(MUTED);
@@ -66,15 +70,23 @@ impl Composer<'_, '_> {
                         Direction::Ltr => of_bar - FINE,
                         Direction::Rtl => of_bar + length,
                     };
-                    let axis = Rectangle { x: base, y: 0.0, width: FINE, height: strip.height, color: HAIR, element: None };
+                    let axis = Rectangle {
+                        x: base,
+                        y: 0.0,
+                        width: FINE,
+                        height: strip.height,
+                        color: HAIR,
+                        element: None,
+                    };
                     strip.items.insert(0, Item::Rectangle(axis));
                     if length > 0.0 {
                         let element = Some(figure);
-                        let bar = Rectangle { x: of_bar, y, width: length, height: thickness, color, element };
+                        let bar =
+                            Rectangle { x: of_bar, y, width: length, height: thickness, color, element };
                         strip.items.insert(1, Item::Rectangle(bar));
                     }
                 }
-                strip.keep = number + 1 < bars.len();
+                strip.keep = if number + 1 < bars.len() { Keep::Wish } else { Keep::Free };
                 self.strip(0.0, strip)?;
             }
         }
@@ -84,12 +96,12 @@ impl Composer<'_, '_> {
 
     pub(super) fn signatures(&mut self, places: &[Signature]) -> Result<(), PaperError> {
         let (room, most) = SIGNATURE;
-        let (width, page) = (self.width(), self.flow.page_height());
+        let width = self.width();
         let rows = places.len().div_ceil(most).max(1);
         let count = places.len().div_ceil(rows).max(1);
         #[expect(clippy::cast_precision_loss, reason = "three places at most")]
-        let each = width / count as f32;
-        let inner = each - 18.0;
+        let each = (width + BETWEEN) / count as f32;
+        let inner = each - BETWEEN;
         let mut gap = 16.0;
         for (number, side_by_side) in places.chunks(count).enumerate() {
             let mut cells = Vec::new();
@@ -116,14 +128,29 @@ impl Composer<'_, '_> {
             }
             let last = (number + 1) * count >= places.len();
             let frame = Frame { x: self.sheet.left, width, ..Frame::default() };
-            for strip in row(cells, &frame, page - room) {
-                self.strip(std::mem::take(&mut gap), Strip { keep: true, ..strip })?;
+            for strip in row(cells, &frame, self.flow.room() - room - gap) {
+                self.strip(std::mem::take(&mut gap), Strip { keep: Keep::Must, ..strip })?;
             }
             let rule = |x: &f32| {
-                Item::Rectangle(Rectangle { x: *x, y: room - FINE, width: inner, height: FINE, color: MUTED, element: None })
+                Item::Rectangle(Rectangle {
+                    x: *x,
+                    y: room - FINE,
+                    width: inner,
+                    height: FINE,
+                    color: MUTED,
+                    element: None,
+                })
             };
             let items = rules.iter().map(rule).collect();
-            self.strip(0.0, Strip { height: room, items, keep: !last, ..Strip::default() })?;
+            self.strip(
+                0.0,
+                Strip {
+                    height: room,
+                    items,
+                    keep: if last { Keep::Free } else { Keep::Wish },
+                    ..Strip::default()
+                },
+            )?;
             gap = 14.0;
         }
         self.after = 12.0;

@@ -34,12 +34,10 @@ pub(super) struct Frame {
 
 /// One row. `most` is the greatest height of a strip.
 pub(super) fn row(cells: Vec<Cell>, frame: &Frame, most: f32) -> Vec<Strip> {
-    let deepest = cells.iter().map(|cell| cell.lines.iter().map(|line| line.height).sum::<f32>()).fold(0.0, f32::max);
-    let mut parts = if deepest + 2.0 * frame.pad <= most {
-        vec![cells]
-    } else {
-        split(cells, most - 2.0 * frame.pad)
-    };
+    let deepest =
+        cells.iter().map(|cell| cell.lines.iter().map(|line| line.height).sum::<f32>()).fold(0.0, f32::max);
+    let mut parts =
+        if deepest + 2.0 * frame.pad <= most { vec![cells] } else { split(cells, most - 2.0 * frame.pad) };
     let last = parts.len().saturating_sub(1);
     let mut strips = Vec::with_capacity(parts.len());
     for (number, cells) in parts.drain(..).enumerate() {

@@ -114,7 +114,8 @@ impl Composer<'_, '_> {
 
     /// A new element.
     fn element(&mut self, role: Role, parent: Option<u32>, text: Option<&Text>) -> u32 {
-        let language = text.and_then(|text| text.language.as_ref()).filter(|own| **own != self.document.language);
+        let language =
+            text.and_then(|text| text.language.as_ref()).filter(|own| **own != self.document.language);
         self.elements.push(Element { role, parent, language: language.cloned(), alternative: None });
         u32::try_from(self.elements.len() - 1).unwrap_or(u32::MAX)
     }

@@ -3,7 +3,7 @@
 use super::{Composer, prose};
 use crate::paper::document::{Align, Direction, Marker, Size, Text};
 use crate::paper::error::PaperError;
-use crate::paper::flow::Strip;
+use crate::paper::flow::{Keep, Strip};
 use crate::paper::pages::{Color, Item, Line, Rectangle, Role};
 use crate::paper::style::{ACCENT, HAIR, RULE, Voice};
 
@@ -17,8 +17,10 @@ const MARKER: f32 = 20.0;
 enum Bond {
     /// Two lines at least at the foot and at the head of a page.
     Loose,
-    /// All on the page of what follows.
+    /// All on the page of what follows, if a page holds it.
     Next,
+    /// All on the page of what follows.
+    Heading,
 }
 
 impl Composer<'_, '_> {
@@ -35,7 +37,7 @@ impl Composer<'_, '_> {
             2 => (leading * 0.85, 0.0),
             _ => (leading * 0.6, leading * 0.1),
         };
-        self.stack(lines, 0.0, before, Bond::Next, Some((level, text.characters())))?;
+        self.stack(lines, 0.0, before, Bond::Heading, Some((level, text.characters())))?;
         match level {
             1 => {
                 let width = 72.0;
@@ -48,7 +50,13 @@ impl Composer<'_, '_> {
         Ok(())
     }
 
-    pub(super) fn paragraph(&mut self, text: &Text, align: Align, size: Size, keep: bool) -> Result<(), PaperError> {
+    pub(super) fn paragraph(
+        &mut self,
+        text: &Text,
+        align: Align,
+        size: Size,
+        keep: bool,
+    ) -> Result<(), PaperError> {
         let element = self.element(Role::Paragraph, None, Some(text));
         let voice = match size {
             Size::Small => Voice::Small,
@@ -67,7 +75,8 @@ impl Composer<'_, '_> {
         let element = self.element(Role::Paragraph, Some(quotation), None);
         let (indent, thickness) = QUOTATION;
         let direction = self.shaper.direction(text);
-        let lines = self.lines(text, prose(Voice::Normal, Align::Justify), self.width() - 2.0 * indent, element);
+        let lines =
+            self.lines(text, prose(Voice::Normal, Align::Justify), self.width() - 2.0 * indent, element);
         let rule = match direction {
             Direction::Ltr => self.sheet.left + 2.0,
             Direction::Rtl => self.sheet.right - thickness - 2.0,
@@ -76,11 +85,20 @@ impl Composer<'_, '_> {
         let gap = lines.first().map_or(0.0, |line| line.height * 0.5);
         for (number, mut line) in lines.into_iter().enumerate() {
             line.x += self.sheet.left + indent;
-            let rectangle =
-                Rectangle { x: rule, y: 0.0, width: thickness, height: line.height, color: ACCENT, element: None };
+            let rectangle = Rectangle {
+                x: rule,
+                y: 0.0,
+                width: thickness,
+                height: line.height,
+                color: ACCENT,
+                element: None,
+            };
             let (height, keep) = (line.height, bound(number, count, Bond::Loose));
             let items = vec![Item::Rectangle(rectangle), Item::Line(line)];
-            self.strip(if number == 0 { gap } else { 0.0 }, Strip { height, items, keep, ..Strip::default() })?;
+            self.strip(
+                if number == 0 { gap } else { 0.0 },
+                Strip { height, items, keep, ..Strip::default() },
+            )?;
         }
         self.after = gap;
         Ok(())
@@ -150,7 +168,8 @@ impl Composer<'_, '_> {
         for (number, mut line) in lines.into_iter().enumerate() {
             line.x += self.sheet.left + x;
             let (height, keep) = (line.height, bound(number, count, bond));
-            let strip = Strip { height, items: vec![Item::Line(line)], keep, mark: mark.take(), ..Strip::default() };
+            let strip =
+                Strip { height, items: vec![Item::Line(line)], keep, mark: mark.take(), ..Strip::default() };
             self.strip(if number == 0 { gap } else { 0.0 }, strip)?;
         }
         Ok(())
@@ -163,24 +182,35 @@ impl Composer<'_, '_> {
         setting.bold = true;
         let lines = self.lines(text, setting, self.width(), element);
         let gap = lines.first().map_or(0.0, |line| line.height * 0.6);
-        self.stack(lines, 0.0, gap, Bond::Next, None)?;
+        self.stack(lines, 0.0, gap, Bond::Heading, None)?;
         self.after = 3.0;
         Ok(())
     }
 
     /// A rule under a heading, with white below it.
-    fn rule(&mut self, x: f32, width: f32, y: f32, height: f32, color: Color, below: f32) -> Result<(), PaperError> {
+    fn rule(
+        &mut self,
+        x: f32,
+        width: f32,
+        y: f32,
+        height: f32,
+        color: Color,
+        below: f32,
+    ) -> Result<(), PaperError> {
         let items = vec![Item::Rectangle(Rectangle { x, y, width, height, color, element: None })];
-        self.strip(0.0, Strip { height: y + height, items, keep: true, ..Strip::default() })?;
+        self.strip(0.0, Strip { height: y + height, items, keep: Keep::Must, ..Strip::default() })?;
         self.after = below;
         Ok(())
     }
 }
 
 /// Whether a line stays with the one after it.
-fn bound(number: usize, count: usize, bond: Bond) -> bool {
+fn bound(number: usize, count: usize, bond: Bond) -> Keep {
+    let pair = number + 1 < count && (number == 0 || number + 2 == count);
     match bond {
-        Bond::Next => true,
-        Bond::Loose => number + 1 < count && (number == 0 || number + 2 == count),
+        Bond::Heading => Keep::Must,
+        _ if pair => Keep::Must,
+        Bond::Next => Keep::Wish,
+        Bond::Loose => Keep::Free,
     }
 }

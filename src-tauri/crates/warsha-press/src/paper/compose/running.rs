@@ -19,17 +19,27 @@ const MOST: f32 = 4.0;
 const BADGE_BOX: (f32, f32, f32) = (20.0, 15.0, 8.0);
 
 /// Moves the edges of the text so that the head and the foot have room.
-pub(super) fn make_room(document: &Document, shaper: &mut Shaper<'_>, sheet: &mut Sheet) -> Result<(), PaperError> {
+pub(super) fn make_room(
+    document: &Document,
+    shaper: &mut Shaper<'_>,
+    sheet: &mut Sheet,
+) -> Result<(), PaperError> {
     let direction = Direction::of(&document.language);
     let (_, leading) = Voice::Running.size(direction);
     let width = sheet.right - sheet.left;
     let mut height = |running: Option<&Running>, path: &str| {
         let Some(running) = running else { return Ok(0.0) };
         let parts = parts(running, direction, width, shaper, "8888", "8888");
-        let height = parts.iter().map(|lines| lines.iter().map(|line| line.height).sum::<f32>()).fold(0.0, f32::max);
-        if height > leading * MOST { Err(PaperError::RunningTooLong { path: path.into() }) } else { Ok(height) }
+        let height =
+            parts.iter().map(|lines| lines.iter().map(|line| line.height).sum::<f32>()).fold(0.0, f32::max);
+        if height > leading * MOST {
+            Err(PaperError::RunningTooLong { path: path.into() })
+        } else {
+            Ok(height)
+        }
     };
-    let (head, foot) = (height(document.header.as_ref(), "header")?, height(document.footer.as_ref(), "footer")?);
+    let (head, foot) =
+        (height(document.header.as_ref(), "header")?, height(document.footer.as_ref(), "footer")?);
     if let Some(badge) = &document.badge
         && shaper.width(&Text::plain(badge.as_str()), badge_setting()) > width / 2.0
     {
@@ -78,7 +88,14 @@ pub(super) fn print(document: &Document, shaper: &mut Shaper<'_>, sheet: &Sheet,
                     Direction::Rtl => sheet.left,
                 };
                 let color = BADGE.0;
-                page.items.push(Item::Rectangle(Rectangle { x, y, width: wide, height, color, element: None }));
+                page.items.push(Item::Rectangle(Rectangle {
+                    x,
+                    y,
+                    width: wide,
+                    height,
+                    color,
+                    element: None,
+                }));
                 line.x = x + side;
                 line.y = y + (height - line.height) / 2.0;
                 page.items.push(Item::Line(line));

@@ -4,7 +4,7 @@ use super::grid::{Cell, Frame, row};
 use super::{Composer, prose};
 use crate::paper::document::{Align, Column, Direction, Entry, Row, Text};
 use crate::paper::error::PaperError;
-use crate::paper::flow::Head;
+use crate::paper::flow::{Head, Keep};
 use crate::paper::pages::{Item, Role};
 use crate::paper::shape::Setting;
 use crate::paper::style::{ACCENT, CARD, FINE, HAIR, HEAD, MUTED, RULE, TOTAL, Voice};
@@ -56,7 +56,7 @@ impl Composer<'_, '_> {
             below: Some((ACCENT, RULE)),
             ..Frame::default()
         };
-        let mut strips = row(cells, &frame, page);
+        let mut strips = row(cells, &frame, self.flow.room() - self.after);
         let height: f32 = strips.iter().map(|strip| strip.height).sum();
         let mut head = None;
         if let [strip] = strips.as_slice()
@@ -65,11 +65,11 @@ impl Composer<'_, '_> {
             head = Some(Rc::new(Head { height, items: ornament(&strip.items) }));
         }
         for mut strip in strips.drain(..) {
-            strip.keep = !rows.is_empty();
+            strip.keep = if rows.is_empty() { Keep::Free } else { Keep::Must };
             self.strip(0.0, strip)?;
         }
 
-        let most = page - head.as_ref().map_or(0.0, |head| head.height);
+        let below_head = page - head.as_ref().map_or(0.0, |head| head.height);
         let group = self.element(Role::Rows, Some(table), None);
         for (number, content) in rows.iter().enumerate() {
             let line = self.element(Role::Row, Some(group), None);
@@ -83,9 +83,12 @@ impl Composer<'_, '_> {
             let below = if last { (ACCENT, RULE) } else { (HAIR, FINE) };
             let above = content.total.then_some((ACCENT, FINE));
             let ground = content.total.then_some(TOTAL);
-            let frame = Frame { x, width, pad: 2.5, least, ground, above, below: Some(below), ..Frame::default() };
+            let frame =
+                Frame { x, width, pad: 2.5, least, ground, above, below: Some(below), ..Frame::default() };
             // A total alone on a page would add up nothing.
-            let keep = rows.get(number + 1).is_some_and(|next| next.total);
+            let keep =
+                if rows.get(number + 1).is_some_and(|next| next.total) { Keep::Wish } else { Keep::Free };
+            let most = if number == 0 { self.flow.room() - self.after } else { below_head };
             let mut strips = row(cells, &frame, most);
             if let Some(strip) = strips.last_mut() {
                 strip.keep = keep;
@@ -127,13 +130,17 @@ impl Composer<'_, '_> {
     pub(super) fn card(&mut self, entries: &[Entry]) -> Result<(), PaperError> {
         let table = self.element(Role::Table, None, None);
         let group = self.element(Role::Rows, Some(table), None);
-        let (width, page) = (self.width(), self.flow.page_height());
+        let width = self.width();
         let (edge, inner) = (2.5, 10.0);
         let names = width * 0.27;
         let values = width - names - 3.0 * inner;
         let (of_names, of_values, side) = match self.direction {
-            Direction::Ltr => (self.sheet.left + inner, self.sheet.left + names + 2.0 * inner, self.sheet.left),
-            Direction::Rtl => (self.sheet.right - inner - names, self.sheet.left + inner, self.sheet.right - edge),
+            Direction::Ltr => {
+                (self.sheet.left + inner, self.sheet.left + names + 2.0 * inner, self.sheet.left)
+            }
+            Direction::Rtl => {
+                (self.sheet.right - inner - names, self.sheet.left + inner, self.sheet.right - edge)
+            }
         };
         let mut gap = 8.0;
         for (number, entry) in entries.iter().enumerate() {
@@ -159,8 +166,8 @@ impl Composer<'_, '_> {
                 side: Some((side, edge, ACCENT)),
                 ..Frame::default()
             };
-            for mut strip in row(cells, &frame, page) {
-                strip.keep = !last;
+            for mut strip in row(cells, &frame, self.flow.room() - gap) {
+                strip.keep = if last { Keep::Free } else { Keep::Wish };
                 self.strip(std::mem::take(&mut gap), strip)?;
             }
         }
@@ -180,4 +187,3 @@ fn ornament(items: &[Item]) -> Vec<Item> {
     }
     items
 }
-

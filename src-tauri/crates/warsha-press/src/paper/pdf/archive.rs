@@ -64,7 +64,8 @@ pub(super) fn finish(
         }
     }
 
-    let mut metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(pages, &date));
+    let mut metadata =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(pages, &date));
     // Archives must be able to read the metadata without unpacking anything.
     metadata.allows_compression = false;
     let metadata = document.add_object(metadata);
@@ -135,7 +136,11 @@ fn fingerprint(document: &Document) -> Vec<u8> {
 }
 
 /// Embeds the attachments; names in the order that a name tree wants.
-fn attachments(document: &mut Document, pages: &Pages, date: &DateTime<FixedOffset>) -> Vec<(String, ObjectId)> {
+fn attachments(
+    document: &mut Document,
+    pages: &Pages,
+    date: &DateTime<FixedOffset>,
+) -> Vec<(String, ObjectId)> {
     let mut attached = Vec::new();
     for attachment in &pages.attachments {
         let body = attachment.content.clone().into_bytes();

@@ -152,3 +152,42 @@ fn texts(pairs: &[(u16, String)]) -> String {
     map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend ");
     map
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_pair_has_a_code_of_its_own() {
+        let mut codes = Codes::new(&Fonts::bundled());
+        let texts = [
+            "ا",
+            "\u{200F}ا",
+            "ا\u{200F}",
+            "\u{200E}ا",
+            "ا\u{200E}",
+            "لا",
+            "ال",
+            "\u{200F}\u{200E}ا",
+            "\u{200F}",
+        ];
+        let mut seen = Vec::new();
+        for glyph in [7, 8] {
+            seen.extend(texts.map(|text| codes.code(0, glyph, text)));
+        }
+        assert_eq!(seen, (1..=18).collect::<Vec<u16>>());
+        let again: Vec<u16> = texts.iter().map(|text| codes.code(0, 8, text)).collect();
+        assert_eq!(again, seen[9..]);
+        assert_eq!(codes.code(1, 7, "ا"), 1, "each face counts for itself");
+    }
+
+    #[test]
+    fn the_map_is_utf16_in_blocks_of_a_hundred() {
+        let pairs: Vec<(u16, String)> = (0..101).map(|glyph| (glyph, "لا".into())).collect();
+        let map = texts(&pairs);
+        assert!(
+            map.contains("100 beginbfchar\n<0001> <06440627>\n")
+                && map.contains("1 beginbfchar\n<0065> <06440627>\n")
+        );
+    }
+}

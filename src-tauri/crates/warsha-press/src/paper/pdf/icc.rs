@@ -38,7 +38,7 @@ pub(super) fn srgb() -> Vec<u8> {
         let at = match curve_at {
             Some(at) if shared => at,
             _ => {
-                while body.len() % 4 != 0 {
+                while !body.len().is_multiple_of(4) {
                     body.push(0);
                 }
                 let at = start + body.len();
@@ -53,7 +53,7 @@ pub(super) fn srgb() -> Vec<u8> {
         table.extend(length(at));
         table.extend(length(data.len()));
     }
-    while body.len() % 4 != 0 {
+    while !body.len().is_multiple_of(4) {
         body.push(0);
     }
     let mut profile = Vec::with_capacity(start + body.len());
@@ -155,10 +155,38 @@ fn multiply(a: &Matrix, b: &Matrix) -> Matrix {
 fn inverse(m: &Matrix) -> Matrix {
     let [[a, b, c], [d, e, f], [g, h, i]] = *m;
     let determinant = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
-    [[e * i - f * h, c * h - b * i, b * f - c * e], [f * g - d * i, a * i - c * g, c * d - a * f], [
-        d * h - e * g,
-        b * g - a * h,
-        a * e - b * d,
-    ]]
+    [
+        [e * i - f * h, c * h - b * i, b * f - c * e],
+        [f * g - d * i, a * i - c * g, c * d - a * f],
+        [d * h - e * g, b * g - a * h, a * e - b * d],
+    ]
     .map(|row| row.map(|part| part / determinant))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_profile_has_the_figures_that_everybody_publishes() {
+        let known = [[0.4361, 0.3851, 0.1431], [0.2225, 0.7169, 0.0606], [0.0139, 0.0971, 0.7141]];
+        for (row, wanted) in primaries().iter().zip(known) {
+            for (part, wanted) in row.iter().zip(wanted) {
+                assert!((part - wanted).abs() < 0.0003, "{part} for {wanted}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_profile_is_as_long_as_it_says_and_its_parts_lie_inside() {
+        let profile = srgb();
+        let number =
+            |at: usize| u32::from_be_bytes([profile[at], profile[at + 1], profile[at + 2], profile[at + 3]]);
+        assert_eq!(number(0) as usize, profile.len());
+        assert_eq!(&profile[36..40], b"acsp");
+        for tag in 0..number(128) as usize {
+            let (at, length) = (number(132 + 12 * tag + 4) as usize, number(132 + 12 * tag + 8) as usize);
+            assert!(at % 4 == 0 && at + length <= profile.len());
+        }
+    }
 }

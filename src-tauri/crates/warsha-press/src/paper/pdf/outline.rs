@@ -27,7 +27,8 @@ pub(super) fn outline(document: &mut Document, pages: &Pages, sheets: &[ObjectId
         }
         open.push(number);
     }
-    let reference = |number: Option<&usize>| number.and_then(|number| ids.get(*number)).map(|id| Object::Reference(*id));
+    let reference =
+        |number: Option<&usize>| number.and_then(|number| ids.get(*number)).map(|id| Object::Reference(*id));
     for (number, mark) in marks.iter().enumerate() {
         let parent = parents.get(number).copied().unwrap_or(0);
         let siblings = under.get(parent).map(Vec::as_slice).unwrap_or_default();
@@ -37,7 +38,8 @@ pub(super) fn outline(document: &mut Document, pages: &Pages, sheets: &[ObjectId
         if let Some(sheet) = sheets.get(mark.page as usize) {
             // A little above the heading, so that it is not pressed against the window's edge.
             let y = (pages.sheet.height - mark.y + 6.0).min(pages.sheet.height).round();
-            let place = vec![Object::Reference(*sheet), "XYZ".into(), Object::Null, Object::Real(y), Object::Null];
+            let place =
+                vec![Object::Reference(*sheet), "XYZ".into(), Object::Null, Object::Real(y), Object::Null];
             entry.set("Dest", Object::Array(place));
         }
         let neighbours = [

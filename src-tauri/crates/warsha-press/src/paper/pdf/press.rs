@@ -7,8 +7,8 @@ use crate::paper::fonts::Fonts;
 use crate::paper::pages::{Color, Item, Line, Pages, Rectangle, Sheet};
 use printpdf::{
     DictItem, FontId, FontMetrics, FontType, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem,
-    TextMatrix, WindingOrder, to_lopdf_doc,
+    PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
+    TextItem, TextMatrix, WindingOrder, to_lopdf_doc,
 };
 use std::collections::BTreeMap;
 
@@ -19,12 +19,16 @@ const PRIVATE: u32 = 0xF_0000;
 /// The operations of each page.
 pub(super) fn draw(pages: &Pages, plan: &Plan, fonts: &Fonts, codes: &mut Codes) -> Vec<Vec<Op>> {
     let shapes = fonts.faces().iter().map(|face| ttf_parser::Face::parse(face.data, 0).ok()).collect();
-    let mut drawer = Drawer { fonts, codes, shapes, height: pages.sheet.height, ops: Vec::new(), font: None, color: None };
+    let mut drawer =
+        Drawer { fonts, codes, shapes, height: pages.sheet.height, ops: Vec::new(), font: None, color: None };
     let mut sheets = Vec::with_capacity(pages.pages.len());
     for (page, sequences) in pages.pages.iter().zip(&plan.pages) {
         for sequence in sequences {
-            match (sequence.element.and_then(|element| pages.elements.get(element as usize)), sequence.number) {
-                (Some(element), Some(number)) => drawer.begin(name(element.role), [("MCID", DictItem::Int(number))]),
+            match (sequence.element.and_then(|element| pages.elements.get(element as usize)), sequence.number)
+            {
+                (Some(element), Some(number)) => {
+                    drawer.begin(name(element.role), [("MCID", DictItem::Int(number))])
+                }
                 _ => drawer.begin("Artifact", []),
             }
             for item in page.items.get(sequence.items.clone()).unwrap_or_default() {
@@ -41,7 +45,12 @@ pub(super) fn draw(pages: &Pages, plan: &Plan, fonts: &Fonts, codes: &mut Codes)
 }
 
 /// printpdf's document, before anything is added to it.
-pub(super) fn print(title: &str, sheet: &Sheet, sheets: Vec<Vec<Op>>, embedded: &[Embedded]) -> lopdf::Document {
+pub(super) fn print(
+    title: &str,
+    sheet: &Sheet,
+    sheets: Vec<Vec<Op>>,
+    embedded: &[Embedded],
+) -> lopdf::Document {
     let mut document = PdfDocument::new(title);
     for font in embedded {
         let characters = (0..).zip(&font.widths).map(|(code, _): (u16, _)| (PRIVATE + u32::from(code), code));
@@ -71,7 +80,8 @@ pub(super) fn print(title: &str, sheet: &Sheet, sheets: Vec<Vec<Op>>, embedded: 
     let size = |length: f32| Mm(length * 25.4 / 72.0);
     let (width, height) = (size(sheet.width), size(sheet.height));
     document.with_pages(sheets.into_iter().map(|ops| PdfPage::new(width, height, ops)).collect());
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     to_lopdf_doc(&document, &options, &mut Vec::new())
 }
 
@@ -101,7 +111,8 @@ impl Drawer<'_> {
     }
 
     fn begin<const N: usize>(&mut self, tag: &str, properties: [(&str, DictItem); N]) {
-        let map: BTreeMap<String, DictItem> = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let map: BTreeMap<String, DictItem> =
+            properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
     }
@@ -185,7 +196,8 @@ impl Drawer<'_> {
         if pen.rings.is_empty() {
             return;
         }
-        let polygon = Polygon { rings: pen.rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+        let polygon =
+            Polygon { rings: pen.rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 }

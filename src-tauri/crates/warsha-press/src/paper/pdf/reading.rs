@@ -83,13 +83,14 @@ pub(super) fn read(line: &Line, fonts: &Fonts, codes: &mut Codes) -> Reading {
     let mut scribe = Scribe { line, text: &text, fonts, codes, units: String::new() };
     for (number, run) in runs.iter().enumerate() {
         let before = number.checked_sub(1).and_then(|one| runs.get(one));
-        let after = runs.get(number + 1);
-        let joins = !run.rtl && before.is_some_and(|before| !before.rtl && before.language == run.language);
+        let first = before.is_none_or(|before| !stretch(before, run, runs));
+        let last = runs.get(number + 1).is_none_or(|after| !stretch(run, after, runs));
+        let joins = !run.rtl && !first && before.is_some_and(|before| before.language == run.language);
         if !joins {
             reading.groups.push(Group { language: run.language.clone(), shows: Vec::new() });
         }
         if let Some(group) = reading.groups.last_mut() {
-            scribe.run(run, before, after, &mut group.shows, &mut reading.shapes);
+            scribe.run(run, (first, last), &mut group.shows, &mut reading.shapes);
         }
     }
     reading
@@ -104,14 +105,8 @@ struct Scribe<'a> {
 }
 
 impl Scribe<'_> {
-    fn run(
-        &mut self,
-        run: &Run,
-        before: Option<&Run>,
-        after: Option<&Run>,
-        shows: &mut Vec<Show>,
-        shapes: &mut Vec<Shape>,
-    ) {
+    /// Writes a run; `ends` says whether it is the first and the last of its stretch.
+    fn run(&mut self, run: &Run, ends: (bool, bool), shows: &mut Vec<Show>, shapes: &mut Vec<Shape>) {
         let Some(face) = self.fonts.faces().get(usize::from(run.face)) else { return };
         let em = i32::from(face.units_per_em);
         let clusters = clusters(&run.glyphs);
@@ -123,7 +118,7 @@ impl Scribe<'_> {
             let Some(first) = glyphs.first() else { continue };
             let said = self.text.get(first.start as usize..first.end as usize).unwrap_or_default();
             let edges = (number == 0, number + 1 == count);
-            let guard = self.guard(run, said, edges, before, after);
+            let guard = self.guard(run, said, edges, ends);
             self.units.clear();
             self.units.push_str(guard.0);
             if run.rtl {
@@ -143,7 +138,10 @@ impl Scribe<'_> {
                 let width = i32::from(face.advance(glyph.id)) * 1000 / em;
                 match &mut show {
                     Some((open, pen)) if open.y.to_bits() == y.to_bits() => {
-                        #[expect(clippy::cast_possible_truncation, reason = "thousandths of a size on a sheet of paper")]
+                        #[expect(
+                            clippy::cast_possible_truncation,
+                            reason = "thousandths of a size on a sheet of paper"
+                        )]
                         let wanted = ((x - open.x) * 1000.0 / run.size).round() as i32;
                         let back = *pen - wanted;
                         if let Some((codes, step)) = open.pieces.last_mut() {
@@ -167,12 +165,9 @@ impl Scribe<'_> {
         shows.extend(show.map(|(full, _)| full));
     }
 
-    fn guard(&self, run: &Run, said: &str, edges: (bool, bool), before: Option<&Run>, after: Option<&Run>) -> Guard {
+    fn guard(&self, run: &Run, said: &str, edges: (bool, bool), (first, last): (bool, bool)) -> Guard {
         let (leftmost, rightmost) = edges;
         let paragraph = self.line.direction;
-        // Runs of one direction that follow each other are one stretch to the eye.
-        let first = before.is_none_or(|before| before.rtl != run.rtl);
-        let last = after.is_none_or(|after| after.rtl != run.rtl);
         if !said.is_empty() && said.chars().all(char::is_whitespace) {
             let ends = rightmost && (run.rtl || last);
             let begins = leftmost && (run.rtl || first);
@@ -199,6 +194,14 @@ impl Scribe<'_> {
             _ => ("", ""),
         }
     }
+}
+
+/// Whether two runs, one after the other in the text, are one stretch of one direction to the eye.
+fn stretch(one: &Run, other: &Run, runs: &[Run]) -> bool {
+    let x = |run: &Run| run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+    let (left, right) = if one.rtl { (x(other), x(one)) } else { (x(one), x(other)) };
+    let parted = |run: &Run| run.rtl != one.rtl && x(run) > left && x(run) < right;
+    one.rtl == other.rtl && left <= right && !runs.iter().any(parted)
 }
 
 /// Neither letters nor the signs of honour that stand above them.

@@ -25,7 +25,10 @@ pub(super) struct Sequence {
 
 /// Cuts pages into sequences.
 pub(super) fn plan(pages: &Pages) -> Plan {
-    let mut plan = Plan { pages: Vec::with_capacity(pages.pages.len()), content: vec![Vec::new(); pages.elements.len()] };
+    let mut plan = Plan {
+        pages: Vec::with_capacity(pages.pages.len()),
+        content: vec![Vec::new(); pages.elements.len()],
+    };
     for (number, page) in pages.pages.iter().enumerate() {
         let mut sequences: Vec<Sequence> = Vec::new();
         let mut next = 0;
@@ -107,7 +110,9 @@ pub(super) fn tree(document: &mut Document, pages: &Pages, plan: &Plan, sheets: 
 
     let mut waiting: Vec<(usize, ObjectId)> = top.iter().map(|number| (*number, whole)).collect();
     while let Some((number, parent)) = waiting.pop() {
-        let (Some(element), Some(id)) = (pages.elements.get(number), ids.get(number).copied()) else { continue };
+        let (Some(element), Some(id)) = (pages.elements.get(number), ids.get(number).copied()) else {
+            continue;
+        };
         let mut kids: Vec<Object> = Vec::new();
         for child in children.get(number).into_iter().flatten().rev() {
             waiting.push((*child, id));
@@ -163,7 +168,8 @@ pub(super) fn tree(document: &mut Document, pages: &Pages, plan: &Plan, sheets: 
 /// What else is said of an element.
 fn attributes(pages: &Pages, number: usize) -> Vec<Object> {
     let Some(element) = pages.elements.get(number) else { return Vec::new() };
-    let of = |owner: &str, key: &str, value: &str| Object::Dictionary(dictionary! { "O" => owner, key => value });
+    let of =
+        |owner: &str, key: &str, value: &str| Object::Dictionary(dictionary! { "O" => owner, key => value });
     let mut attributes = match element.role {
         Role::ColumnHeader => vec![of("Table", "Scope", "Column")],
         Role::RowHeader => vec![of("Table", "Scope", "Row")],
@@ -189,7 +195,9 @@ fn figure(pages: &Pages, number: usize) -> Vec<Object> {
     for (page, content) in pages.pages.iter().enumerate() {
         for item in &content.items {
             let (element, [left, top, right, bottom]) = match item {
-                Item::Line(line) => (line.element, [line.x, line.y, line.x + line.width, line.y + line.height]),
+                Item::Line(line) => {
+                    (line.element, [line.x, line.y, line.x + line.width, line.y + line.height])
+                }
                 Item::Rectangle(one) => (one.element, [one.x, one.y, one.x + one.width, one.y + one.height]),
             };
             if element != wanted {
@@ -207,7 +215,10 @@ fn figure(pages: &Pages, number: usize) -> Vec<Object> {
     if let [(_, [left, top, right, bottom])] = boxes.as_slice() {
         let height = pages.sheet.height;
         let edges = [*left, height - bottom, *right, height - top];
-        entry.set("BBox", Object::Array(edges.map(|edge| Object::Real((edge * 100.0).round() / 100.0)).to_vec()));
+        entry.set(
+            "BBox",
+            Object::Array(edges.map(|edge| Object::Real((edge * 100.0).round() / 100.0)).to_vec()),
+        );
     }
     vec![Object::Dictionary(entry)]
 }
