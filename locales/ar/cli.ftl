@@ -1,16 +1,12 @@
 # The few words of the command line.
 
-cli-done = تم.
-cli-written = تمت كتابة { $path }.
-cli-unknown = غير معروف
-cli-story-line = سطر { $line } من { $total }
-cli-refused = رفض كما كان منتظرا: { $reason }
-cli-pages = { PLURAL($count) ->
-    [one] صفحة واحدة
-    [two] صفحتان
-    [few] { $count } صفحات
-   *[other] { $count } صفحة
-}
+cli-playing = جرى تنفيذ { $done } من { $of } سطرا…
+cli-played = تم: { $done } تغييرا في { $path }، ورفض كما كان منتظرا: { $refused }.
+cli-typesetting = إعداد الصفحات: { $pages } حتى الآن ({ $done } من { $of })…
+cli-wrote = تمت كتابة { $path }.
+cli-verified = كل ما في { $path } مطابق لسجله.
+cli-rebuilt = أعيدت كتابة جداول { $path } انطلاقا من سجله.
+cli-undone = ألغي
 cli-untranslated = { PLURAL($count) ->
     [zero] لا نص ينتظر الترجمة.
     [one] نص واحد يطبع بلغته الأصلية.

@@ -1,14 +1,12 @@
 # The few words of the command line.
 
-cli-done = Terminé.
-cli-written = { $path } a été écrit.
-cli-unknown = non connu
-cli-story-line = ligne { $line } sur { $total }
-cli-refused = refusé comme prévu{"\u00A0"}: { $reason }
-cli-pages = { PLURAL($count) ->
-    [one] une page
-   *[other] { $count } pages
-}
+cli-playing = { $done } lignes sur { $of }…
+cli-played = Terminé{"\u00A0"}: { $done } changements dans { $path }, { $refused } refus attendus.
+cli-typesetting = Mise en page{"\u00A0"}: { $pages } pages jusqu’ici ({ $done } sur { $of })…
+cli-wrote = { $path } est écrit.
+cli-verified = Tout dans { $path } correspond à son journal.
+cli-rebuilt = Les tables de { $path } sont réécrites à partir de son journal.
+cli-undone = annulé
 cli-untranslated = { PLURAL($count) ->
     [zero] Aucun texte n’est resté dans sa langue d’origine.
     [one] Un texte est imprimé dans sa langue d’origine.

@@ -2,7 +2,12 @@
 //!
 //! Both are made in turn, on the same disk, with WAL and `synchronous=FULL`, so that the ratio does not depend on the machine.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_methods, reason = "a measurement reads the clock and prints")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a measurement reads the clock and prints"
+)]
 
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -71,5 +76,10 @@ fn main() {
         println!("{verb:<22} {:>5} {action:>10.3} {commit:>10.3} {:>6.2}", actions.len(), action / commit);
     }
     let (action, commit) = (median(&mut all.0), median(&mut all.1));
-    println!("{:<22} {:>5} {action:>10.3} {commit:>10.3} {:>6.2}", "the evening", all.0.len(), action / commit);
+    println!(
+        "{:<22} {:>5} {action:>10.3} {commit:>10.3} {:>6.2}",
+        "the evening",
+        all.0.len(),
+        action / commit
+    );
 }

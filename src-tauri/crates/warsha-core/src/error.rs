@@ -10,8 +10,9 @@ macro_rules! faults {
         #[expect(missing_docs, reason = "the arguments are what their names say")]
         pub enum $name { $($(#[$vmeta])* #[error($code)] $variant $({ $($arg: String),+ })?),+ }
         impl $name {
-            /// Every code.
-            pub const CODES: &'static [&'static str] = &[$($code),+];
+            /// Every code, with the names of its arguments.
+            pub const CODES: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($code, &[$($(stringify!($arg)),+)?])),+];
             /// Its code.
             #[must_use]
             pub const fn code(&self) -> &'static str {
@@ -99,8 +100,6 @@ faults! {
         NotMerged = "not-merged",
         /// It is merged into another.
         AlreadyMerged = "already-merged",
-        /// The dossier was opened to be read.
-        ReadOnly = "read-only",
         /// A constraint of the store.
         Constraint { detail } = "constraint",
     }

@@ -27,8 +27,10 @@ pub fn run(asked: &History, voice: &Voice) -> Result<(), Failure> {
 fn line(entry: &HistoryEntry, voice: &Voice) -> String {
     let at = DateTime::<Utc>::from_timestamp_millis(entry.at).unwrap_or_default();
     let at = at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    let undone = if entry.undone { format!(" ({})", voice.words().plain("cli-undone")) } else { String::new() };
-    let rows: Vec<String> = entry.rows.iter().take(4).map(|row| format!("{} {}", row.table, row.row)).collect();
+    let undone =
+        if entry.undone { format!(" ({})", voice.words().plain("cli-undone")) } else { String::new() };
+    let rows: Vec<String> =
+        entry.rows.iter().take(4).map(|row| format!("{} {}", row.table, row.row)).collect();
     let more = if entry.rows.len() > 4 { format!(", +{}", entry.rows.len() - 4) } else { String::new() };
     format!("{at}  {}{undone}  {}{more}", voice.words().action(&entry.action), rows.join(", "))
 }

@@ -16,7 +16,8 @@ pub fn run(asked: &Minutes, voice: &Voice) -> Result<(), Failure> {
     let Reading::Minutes(minutes) = reader.read(&View::Minutes { workshop, public })? else {
         return Err(unexpected());
     };
-    let (language, version) = (voice.language(), if public { compose::Version::Public } else { compose::Version::Internal });
+    let (language, version) =
+        (voice.language(), if public { compose::Version::Public } else { compose::Version::Internal });
     let document = match asked.document {
         Document::Minutes => compose::minutes(&minutes, language, version),
         Document::Attendance => compose::attendance(&minutes, language, version, Sheet::Filled),

@@ -14,7 +14,7 @@ use warsha_core::{Dossier, FileKey, story};
 pub fn run(play: &Play, voice: &Voice) -> Result<(), Failure> {
     let text = read(&play.story)?;
     let lines = story::parse(&text).map_err(|bad| {
-        Failure::new("story-line", [("line", bad.number.to_string()), ("reason", bad.reason)])
+        Failure::new("story-syntax", [("line", bad.number.to_string()), ("reason", bad.reason)])
     })?;
     if lines.is_empty() {
         return Err(Failure::new("empty-story", []));
@@ -28,7 +28,10 @@ pub fn run(play: &Play, voice: &Voice) -> Result<(), Failure> {
             Err(error) if wanted == Some(error.code()) => refused += 1,
             Ok(()) => {
                 let code = wanted.unwrap_or_default().to_owned();
-                return Err(Failure::new("story-not-refused", [("line", line.number.to_string()), ("code", code)]));
+                return Err(Failure::new(
+                    "story-not-refused",
+                    [("line", line.number.to_string()), ("code", code)],
+                ));
             }
             Err(error) => {
                 let fault = error.fault();

@@ -93,7 +93,9 @@ impl Participation {
     /// The participation of a workshop.
     pub(super) fn of(minutes: &Minutes) -> Self {
         let figures = &minutes.figures;
-        let anyone = |counts: &Counts| if counts.total == Some(0) { Err("no-interventions") } else { Ok(counts.into()) };
+        let anyone = |counts: &Counts| {
+            if counts.total == Some(0) { Err("no-interventions") } else { Ok(counts.into()) }
+        };
         Self {
             present: match &figures.headcount {
                 Some(headcount) => Ok((&headcount.all).into()),

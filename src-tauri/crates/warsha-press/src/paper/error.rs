@@ -95,6 +95,23 @@ pub enum PaperError {
 }
 
 impl PaperError {
+    /// Every code, with the names of its particulars.
+    pub const CODES: &'static [(&'static str, &'static [&'static str])] = &[
+        ("missing-glyph", &["character", "text", "path", "characters", "count"]),
+        ("control-character", &["character", "path"]),
+        ("cell-count", &["path", "expected", "found"]),
+        ("heading-level", &["level", "path"]),
+        ("language-tag", &["tag", "path"]),
+        ("document-date", &["date"]),
+        ("document-number", &["value", "path"]),
+        ("no-columns", &["path"]),
+        ("no-title", &[]),
+        ("running-too-long", &["path"]),
+        ("attachment-name", &["name"]),
+        ("typesetting-cancelled", &[]),
+        ("typesetting-unexpected", &["detail"]),
+    ];
+
     /// The stable name of what is wrong, under which people's words for it are kept.
     #[must_use]
     pub fn code(&self) -> &'static str {
