@@ -133,7 +133,7 @@ fn block() -> impl Strategy<Value = Block> {
 
 fn running() -> impl Strategy<Value = Option<Running>> {
     let part =
-        prop_oneof![Just(String::new()), words(true, 6).prop_map(|text| text.chars().take(60).collect())];
+        prop_oneof![Just(String::new()), words(true, 6).prop_map(|text| text.chars().take(34).collect())];
     prop::option::of((part.clone(), part.clone(), part).prop_map(|(start, middle, end)| Running {
         start,
         middle: format!("{middle} {{page}}/{{pages}}"),

@@ -124,3 +124,14 @@ fn a_page_break_begins_a_page_and_is_not_doubled() {
     assert_eq!(pages.pages.len(), 2);
     assert_eq!(saying(&pages, "deux").0, 1);
 }
+
+#[test]
+fn cells_of_a_row_share_a_baseline_whatever_their_script() {
+    let mut block = table(&["un", "deux"], vec![vec!["جماعة".into(), "commune".into()]]);
+    if let Block::Table { rows, .. } = &mut block {
+        rows[0].cells[0].language = Some("ar-MA".into());
+    }
+    let pages = set(&document("fr", vec![block]));
+    let baseline = |text: &str| saying(&pages, text).1.y + saying(&pages, text).1.baseline;
+    assert!((baseline("جماعة") - baseline("commune")).abs() < 0.01);
+}

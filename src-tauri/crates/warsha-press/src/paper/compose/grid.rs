@@ -34,17 +34,22 @@ pub(super) struct Frame {
 
 /// One row. `most` is the greatest height of a strip.
 pub(super) fn row(cells: Vec<Cell>, frame: &Frame, most: f32) -> Vec<Strip> {
+    // First lines share a baseline, though scripts do not stand alike in their lines; so a cell may move down a little.
+    let baselines = || cells.iter().flat_map(|cell| &cell.lines).map(|line| line.baseline);
+    let slack = (baselines().fold(0.0, f32::max) - baselines().fold(f32::MAX, f32::min)).max(0.0);
     let deepest =
         cells.iter().map(|cell| cell.lines.iter().map(|line| line.height).sum::<f32>()).fold(0.0, f32::max);
-    let mut parts =
-        if deepest + 2.0 * frame.pad <= most { vec![cells] } else { split(cells, most - 2.0 * frame.pad) };
+    let room = most - 2.0 * frame.pad - slack;
+    let mut parts = if deepest <= room { vec![cells] } else { split(cells, room) };
     let last = parts.len().saturating_sub(1);
     let mut strips = Vec::with_capacity(parts.len());
     for (number, cells) in parts.drain(..).enumerate() {
         let mut height: f32 = 0.0;
         let mut items = Vec::new();
+        let first = |cell: &Cell| cell.lines.first().map_or(0.0, |line| line.baseline);
+        let lowest = cells.iter().map(first).fold(0.0, f32::max);
         for cell in cells {
-            let mut y = frame.pad;
+            let mut y = frame.pad + if cell.lines.is_empty() { 0.0 } else { lowest - first(&cell) };
             for mut line in cell.lines {
                 line.x += cell.x;
                 line.y = y;
