@@ -13,6 +13,7 @@ mod dice;
 mod figures;
 mod histories;
 mod journal;
+mod minutes;
 mod paper;
 mod stories;
 mod story_lines;

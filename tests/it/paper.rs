@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what fails here fails a test")]
 
 mod documents;
-mod drawn;
+pub mod drawn;
 mod generated;
-mod geometry;
+pub mod geometry;
 mod mirrored;
 mod refused;
 mod together;
-mod tools;
+pub mod tools;
 mod written;

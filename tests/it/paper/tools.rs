@@ -10,14 +10,19 @@ use std::process::{Command, Output};
 use warsha_press::paper;
 use warsha_press::paper::document::Block;
 
-/// The Python that has the validator and fontTools.
+/// The Python that has the validator and, perhaps, fontTools.
 fn python() -> PathBuf {
     root().join("target/venv/bin/python")
 }
 
-/// Says that a test is skipped, on the terminal even when tests are quiet; fails when tools are required.
-fn skip(test: &str, why: &str) {
+/// Says that a test is skipped for want of a tool that the setup installs; fails where tools are required.
+pub fn skip(test: &str, why: &str) {
     assert!(std::env::var_os("WARSHA_REQUIRE_TOOLS").is_none_or(|value| value != "1"), "{test}: {why}");
+    skip_in_any_case(test, why);
+}
+
+/// Says that a test is skipped for want of what nobody has to have, on the terminal even when tests are quiet.
+fn skip_in_any_case(test: &str, why: &str) {
     let _ = writeln!(std::io::stderr(), "SKIPPED {test}: {why}");
 }
 
@@ -47,7 +52,7 @@ fn words(text: &str) -> BTreeMap<String, usize> {
 }
 
 /// The share of the source's words that were found, and those that were not.
-fn recall(source: &str, found: &str) -> (f64, Vec<String>) {
+pub fn recall(source: &str, found: &str) -> (f64, Vec<String>) {
     let (source, found) = (words(source), words(found));
     let (mut all, mut kept, mut lost) = (0, 0, Vec::new());
     for (word, count) in source {
@@ -104,9 +109,17 @@ fn a_validator_finds_nothing_against_archive_and_access() {
     for (name, bytes) in papers {
         let file = folder.path().join(format!("{name}.pdf"));
         std::fs::write(&file, bytes).unwrap();
-        let output = run(Command::new(python()).args(["-c", VALIDATE]).arg(&file)).unwrap();
-        assert!(output.status.success(), "{name}: {}", said(&output));
+        validate(&name, &file);
     }
+}
+
+/// Holds a file to PDF/A-3a and PDF/UA-1.
+pub fn validate(name: &str, file: &Path) {
+    if !has("page") {
+        return skip(name, "page-validation is not in target/venv");
+    }
+    let output = run(Command::new(python()).args(["-c", VALIDATE]).arg(file)).unwrap();
+    assert!(output.status.success(), "{name}: {}", said(&output));
 }
 
 /// Many pages, so that a rule kept only by luck is broken by one of them.
@@ -142,10 +155,13 @@ fn qpdf_finds_no_fault() {
 fn the_fonts_are_what_their_script_makes() {
     let source = Path::new("/usr/share/fonts/truetype/noto");
     if !has("fontTools") {
-        return skip("the_fonts_are_what_their_script_makes", "fontTools is not in target/venv");
+        return skip_in_any_case("the_fonts_are_what_their_script_makes", "fontTools is not in target/venv");
     }
     if !source.join("NotoSans-Regular.ttf").exists() {
-        return skip("the_fonts_are_what_their_script_makes", "the package fonts-noto-core is not installed");
+        return skip_in_any_case(
+            "the_fonts_are_what_their_script_makes",
+            "the package fonts-noto-core is not installed",
+        );
     }
     let folder = tempfile::tempdir().unwrap();
     let fonts = root().join("assets/fonts");

@@ -93,7 +93,7 @@ fn names(text: &str) -> BTreeSet<String> {
 fn given() -> BTreeMap<String, BTreeSet<String>> {
     let mut given: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for source in rust() {
-        for opening in ["say(", "plain("] {
+        for opening in ["say(", "plain(", "tell("] {
             for (at, _) in source.match_indices(opening) {
                 let call = balanced(&source[at + opening.len()..]);
                 let first = call.find('"').map(|quote| &call[quote + 1..]);

@@ -35,7 +35,7 @@ pub fn run(play: &Play, voice: &Voice) -> Result<(), Failure> {
             }
             Err(error) => {
                 let fault = error.fault();
-                let reason = voice.fault(fault.code, &fault.args);
+                let reason = voice.fault(fault.code, &fault.args).trim_end_matches('.').to_owned();
                 let facts = BTreeMap::from([("line", line.number.to_string()), ("reason", reason)]);
                 return Err(Failure::Fault("story-line", facts));
             }
