@@ -49,7 +49,6 @@ section-hall = مداخلات من القاعة
 section-notes = تقييدات أخرى
 section-decisions = القرارات
 section-recommendations = التوصيات والاقتراحات
-section-merged = التوصيات المدمجة
 section-commitments = الالتزامات وآجالها
 section-participation = معطيات المشاركة حسب النوع
 section-closing = اختتام اللقاء والتوقيعات
@@ -68,7 +67,6 @@ card-interventions = عدد المداخلات
 card-recommendations = عدد التوصيات والاقتراحات
 unknown = غير معروف
 unknown-because = غير معروف ({ $reason })
-axis-none = دون محور
 hours-both = من الساعة { $opened } إلى الساعة { $closed }
 hours-opened = ابتداء من الساعة { $opened }
 hours-closed = إلى غاية الساعة { $closed }
@@ -101,9 +99,6 @@ none-commitments = لم يسجل أي التزام.
 # Recommendations
 column-number = الرقم
 column-text = نص التوصية
-column-axis = المحور
-column-proposers = الجهة المقترحة
-column-outcome = المآل
 column-commitment = الالتزام
 column-lead = الجهة المسؤولة عن التنفيذ
 column-deadline = الأجل
@@ -120,12 +115,12 @@ outcome-reason = السبب: { $reason }.
 outcome-merged = أدمجت في { $reference }.
 outcome-answer = جواب اللجنة في { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
-merged-parents = { PLURAL($count) ->
+recommendation-parents = { PLURAL($count) ->
     [two] دمج التوصيتين { $parents }.
     [one] عن التوصية { $parents }.
    *[other] دمج التوصيات { $parents }.
 }
-merged-proposers = { PLURAL($count) ->
+recommendation-proposers = { PLURAL($count) ->
     [one] { $gender ->
         [feminine] صاحبة الاقتراح
        *[other] صاحب الاقتراح
@@ -139,7 +134,7 @@ merged-proposers = { PLURAL($count) ->
        *[other] أصحاب الاقتراح
     }
 }: { $proposers }.
-merged-axis = المحور: { $axis }.
+recommendation-axis = المحور: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ،{" "}

@@ -54,7 +54,6 @@ section-hall = Contributions from the floor
 section-notes = Other notes
 section-decisions = Decisions
 section-recommendations = Recommendations and suggestions
-section-merged = Merged recommendations
 section-commitments = Commitments and deadlines
 section-participation = Participation by sex
 section-closing = Closing and signatures
@@ -73,7 +72,6 @@ card-interventions = Contributions
 card-recommendations = Recommendations and suggestions
 unknown = not known
 unknown-because = not known ({ $reason })
-axis-none = no axis
 hours-both = from { $opened } to { $closed }
 hours-opened = from { $opened }
 hours-closed = until { $closed }
@@ -106,9 +104,6 @@ none-commitments = No commitment was recorded.
 # Recommendations
 column-number = No.
 column-text = Wording
-column-axis = Axis
-column-proposers = Proposers
-column-outcome = Outcome
 column-commitment = Commitment
 column-lead = Lead institution
 column-deadline = Deadline
@@ -125,15 +120,15 @@ outcome-reason = Reason: { $reason }.
 outcome-merged = Merged into { $reference }.
 outcome-answer = Committee’s answer of { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
-merged-parents = { PLURAL($count) ->
+recommendation-parents = { PLURAL($count) ->
     [one] From recommendation { $parents }.
    *[other] Merger of recommendations { $parents }.
 }
-merged-proposers = { PLURAL($count) ->
+recommendation-proposers = { PLURAL($count) ->
     [one] Proposer
    *[other] Proposers
 }: { $proposers }.
-merged-axis = Axis: { $axis }.
+recommendation-axis = Axis: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}

@@ -54,7 +54,6 @@ section-hall = Intervenciones de la sala
 section-notes = Otras notas
 section-decisions = Decisiones
 section-recommendations = Recomendaciones y sugerencias
-section-merged = Recomendaciones fusionadas
 section-commitments = Compromisos y plazos
 section-participation = Participación por sexo
 section-closing = Clausura y firmas
@@ -73,7 +72,6 @@ card-interventions = Intervenciones
 card-recommendations = Recomendaciones y sugerencias
 unknown = no consta
 unknown-because = no consta ({ $reason })
-axis-none = sin eje
 hours-both = de { $opened } a { $closed }
 hours-opened = desde las { $opened }
 hours-closed = hasta las { $closed }
@@ -106,9 +104,6 @@ none-commitments = No se registró ningún compromiso.
 # Recommendations
 column-number = N.º
 column-text = Texto
-column-axis = Eje
-column-proposers = Proponentes
-column-outcome = Resultado
 column-commitment = Compromiso
 column-lead = Institución responsable
 column-deadline = Plazo
@@ -125,15 +120,15 @@ outcome-reason = Motivo: { $reason }.
 outcome-merged = Fusionada en { $reference }.
 outcome-answer = Respuesta del comité de { $date }: { $verdict }.
 vote-choice = { $choice }: { $total } ({ $detail })
-merged-parents = { PLURAL($count) ->
+recommendation-parents = { PLURAL($count) ->
     [one] Procede de la recomendación { $parents }.
    *[other] Fusión de las recomendaciones { $parents }.
 }
-merged-proposers = { PLURAL($count) ->
+recommendation-proposers = { PLURAL($count) ->
     [one] Proponente
    *[other] Proponentes
 }: { $proposers }.
-merged-axis = Eje: { $axis }.
+recommendation-axis = Eje: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}

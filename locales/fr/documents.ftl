@@ -49,7 +49,6 @@ section-hall = Interventions de la salle
 section-notes = Autres notes
 section-decisions = Décisions
 section-recommendations = Recommandations et suggestions
-section-merged = Recommandations fusionnées
 section-commitments = Engagements et échéances
 section-participation = Données de participation par sexe
 section-closing = Clôture et signatures
@@ -68,7 +67,6 @@ card-interventions = Interventions
 card-recommendations = Recommandations et suggestions
 unknown = non renseigné
 unknown-because = non renseigné ({ $reason })
-axis-none = sans axe
 hours-both = de { $opened } à { $closed }
 hours-opened = à partir de { $opened }
 hours-closed = jusqu’à { $closed }
@@ -101,9 +99,6 @@ none-commitments = Aucun engagement n’a été enregistré.
 # Recommendations
 column-number = N°
 column-text = Libellé
-column-axis = Axe
-column-proposers = Auteurs
-column-outcome = Suite
 column-commitment = Engagement
 column-lead = Institution responsable
 column-deadline = Échéance
@@ -120,11 +115,11 @@ outcome-reason = Motif{"\u00A0"}: { $reason }.
 outcome-merged = Fusionnée dans { $reference }.
 outcome-answer = Réponse du comité le { $date }{"\u00A0"}: { $verdict }.
 vote-choice = { $choice }{"\u00A0"}: { $total } ({ $detail })
-merged-parents = { PLURAL($count) ->
+recommendation-parents = { PLURAL($count) ->
     [one] Issue de la recommandation { $parents }.
    *[other] Fusion des recommandations { $parents }.
 }
-merged-proposers = { PLURAL($count) ->
+recommendation-proposers = { PLURAL($count) ->
     [one] { $gender ->
         [feminine] Autrice
        *[other] Auteur
@@ -134,7 +129,7 @@ merged-proposers = { PLURAL($count) ->
        *[other] Auteurs
     }
 } de la proposition{"\u00A0"}: { $proposers }.
-merged-axis = Axe{"\u00A0"}: { $axis }.
+recommendation-axis = Axe{"\u00A0"}: { $axis }.
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}

@@ -41,6 +41,7 @@ pub fn paragraph(text: impl Into<String>) -> Block {
         align: paper::document::Align::Justify,
         size: paper::document::Size::Normal,
         keep_with_next: false,
+        keep_together: false,
     }
 }
 

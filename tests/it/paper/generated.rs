@@ -120,8 +120,11 @@ fn block() -> impl Strategy<Value = Block> {
     let marker = prop::sample::select(vec![Marker::Bullet, Marker::Number]);
     prop_oneof![
         4 => (1u8..4, text(9)).prop_map(|(level, text)| Block::Heading { level, text }),
-        8 => (text(150), align(), size, prop::bool::weighted(0.1))
-            .prop_map(|(text, align, size, keep_with_next)| Block::Paragraph { text, align, size, keep_with_next }),
+        8 => (text(150), align(), size, prop::bool::weighted(0.1), prop::bool::weighted(0.3)).prop_map(
+            |(text, align, size, keep_with_next, keep_together)| {
+                Block::Paragraph { text, align, size, keep_with_next, keep_together }
+            }
+        ),
         2 => text(80).prop_map(|text| Block::Quotation { text }),
         2 => (marker, prop::collection::vec(text(50), 0..8)).prop_map(|(marker, items)| Block::List { marker, items }),
         2 => table(),

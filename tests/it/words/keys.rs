@@ -190,7 +190,7 @@ fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("running-", "reference sheet", "reference"),
         (
             "section-",
-            "card context attendance agenda proceedings hall notes decisions recommendations merged commitments participation closing",
+            "card context attendance agenda proceedings hall notes decisions recommendations commitments participation closing",
             "",
         ),
         (
@@ -198,7 +198,7 @@ fn families() -> Vec<(String, Vec<String>, &'static str)> {
             "axis organiser partners venue date chair facilitator rapporteur present interventions recommendations",
             "",
         ),
-        ("column-", "number text axis proposers outcome commitment lead deadline sources", ""),
+        ("column-", "number text commitment lead deadline sources", ""),
         ("sheet-", "place name function organisation sex age arrival photo signature", ""),
         (
             "figures-",

@@ -46,6 +46,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
         align: Align::Center,
         size: Size::Normal,
         keep_with_next: true,
+        keep_together: false,
     });
     let columns = COLUMNS
         .iter()
@@ -78,7 +79,13 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
 }
 
 fn small(text: String, keep_with_next: bool) -> Block {
-    Block::Paragraph { text: text.into(), align: Align::Start, size: Size::Small, keep_with_next }
+    Block::Paragraph {
+        text: text.into(),
+        align: Align::Start,
+        size: Size::Small,
+        keep_with_next,
+        keep_together: false,
+    }
 }
 
 fn number(attendee: &Attendee) -> i64 {

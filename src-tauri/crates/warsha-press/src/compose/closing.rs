@@ -1,6 +1,6 @@
 //! How the minutes end: the closing, the place and the day, the signatures.
 
-use super::scribe::{Scribe, none, paragraph};
+use super::scribe::{Kept, Scribe, kept, none, paragraph};
 use crate::paper::document::{Block, Signature, Text};
 use warsha_core::model::attendance::Role;
 use warsha_core::model::people::Gender;
@@ -12,13 +12,13 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     if workshop.closed {
         let hour = workshop.closed_at.map_or_else(none, |instant| scribe.hour(instant));
         let gender = gender(scribe, Role::Chair);
-        blocks.push(paragraph(
-            scribe.say("closing-formula", &[("gender", gender.into()), ("hour", hour.into())]),
-        ));
+        let said = scribe.say("closing-formula", &[("gender", gender.into()), ("hour", hour.into())]);
+        blocks.push(kept(paragraph(said), Kept::WithNext));
     }
     let place = workshop.place.as_ref().map_or_else(none, |place| scribe.inline(place));
     let date = scribe.words.day(workshop.date.0);
-    blocks.push(paragraph(scribe.say("closing-done", &[("place", place.into()), ("date", date.into())])));
+    let said = scribe.say("closing-done", &[("place", place.into()), ("date", date.into())]);
+    blocks.push(kept(paragraph(said), Kept::WithNext));
     blocks.push(Block::Signatures {
         places: vec![
             place_to_sign(scribe, "signature-chair", Role::Chair),

@@ -26,7 +26,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         blocks.push(paragraph(scribe.plain("none-commitments")));
         return blocks;
     }
-    let columns = [("number", 1.0), ("commitment", 4.0), ("lead", 2.0), ("deadline", 1.8), ("sources", 1.8)]
+    let columns = [("number", 1.0), ("commitment", 3.6), ("lead", 2.0), ("deadline", 1.7), ("sources", 2.6)]
         .into_iter()
         .map(|(key, width)| Column {
             head: scribe.plain(&format!("column-{key}")).into(),

@@ -44,7 +44,7 @@ pub(super) fn title(scribe: &Scribe<'_>, key: &str, numbered: &str) -> Vec<Block
 }
 
 fn centred(text: Text, size: Size) -> Block {
-    Block::Paragraph { text, align: Align::Center, size, keep_with_next: true }
+    Block::Paragraph { text, align: Align::Center, size, keep_with_next: true, keep_together: false }
 }
 
 /// The card of the workshop; what is not known is said to be so.
@@ -176,6 +176,7 @@ pub(super) fn context(scribe: &Scribe<'_>) -> Vec<Block> {
             align: Align::Start,
             size: Size::Normal,
             keep_with_next: true,
+            keep_together: false,
         });
         // A list has one direction; where a line is foreign, each is a block of its own.
         if lines.iter().any(|line| scribe.chosen(&line.text).foreign.is_some()) {

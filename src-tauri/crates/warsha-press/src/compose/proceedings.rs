@@ -1,6 +1,6 @@
 //! What was said, speaker by speaker: frames where they fit, quotations where they do not.
 
-use super::scribe::{Scribe, paragraph};
+use super::scribe::{Kept, Scribe, kept, paragraph};
 use crate::paper::document::{Align, Block, Size, Text};
 use crate::words::Words;
 use crate::words::narrative::{Naming, Reported, Sentence, Speaker, without_trailing_comma};
@@ -184,6 +184,7 @@ impl<'s> Turn<'s> {
                 align: Align::Start,
                 size: Size::Normal,
                 keep_with_next: true,
+                keep_together: false,
             });
         }
         let lines = self.scribe.lines(&note.text);
@@ -215,7 +216,8 @@ impl<'s> Turn<'s> {
     fn end_paragraph(&mut self) {
         self.end_sentence();
         if !self.paragraph.is_empty() {
-            self.blocks.push(paragraph(std::mem::take(&mut self.paragraph).join(" ")));
+            let said = std::mem::take(&mut self.paragraph).join(" ");
+            self.blocks.push(kept(paragraph(said), Kept::Together));
         }
     }
 

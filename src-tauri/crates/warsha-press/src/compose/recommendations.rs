@@ -1,4 +1,4 @@
-//! The recommendations: a table in their order, then the common wordings with the proposals they come from.
+//! The recommendations: a table in their order, common wordings with the proposals they come from.
 
 use super::scribe::{Scribe, paragraph};
 use crate::paper::document::{Align, Block, Column, Row, Span, Text};
@@ -7,6 +7,9 @@ use crate::words::{Value, numbers};
 use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart, Wording};
 use warsha_core::model::people::{Gender, Sex};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
+
+/// A new line inside a cell.
+const LINE: char = '\u{2028}';
 
 /// The section of the recommendations.
 pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
@@ -17,18 +20,12 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(table(scribe, all));
-    let merged: Vec<&RecommendationPart> = all.iter().filter(|one| !one.parents.is_empty()).collect();
-    if !merged.is_empty() {
-        blocks.push(Block::Heading { level: 3, text: scribe.plain("section-merged").into() });
-        for one in merged {
-            blocks.extend(common_wording(scribe, one));
-        }
-    }
     blocks
 }
 
+/// A wide column for the words: what was said is read, and taken out of the file, in one piece.
 fn table(scribe: &Scribe<'_>, all: &[RecommendationPart]) -> Block {
-    let columns = [("number", 1.1), ("text", 4.2), ("axis", 1.7), ("proposers", 2.4), ("outcome", 2.2)]
+    let columns = [("number", 1.3), ("text", 10.7)]
         .into_iter()
         .map(|(key, width)| Column {
             head: scribe.plain(&format!("column-{key}")).into(),
@@ -36,26 +33,61 @@ fn table(scribe: &Scribe<'_>, all: &[RecommendationPart]) -> Block {
             align: Align::Start,
         })
         .collect();
-    let rows = all
-        .iter()
-        .map(|one| Row {
-            cells: vec![
-                Text::plain(scribe.recommendation_reference(one)),
-                wording(scribe, one),
-                one.axis.as_ref().map_or_else(|| scribe.plain("axis-none").into(), |axis| scribe.text(axis)),
-                Text::plain(scribe.beginning(&proposers(scribe, one))),
-                Text::plain(outcome(scribe, one)),
-            ],
-            header: true,
-            total: false,
-        })
-        .collect();
+    let rows = all.iter().flat_map(|one| rows(scribe, one)).collect();
     Block::Table { caption: None, columns, rows, row_height: 0.0 }
 }
 
-/// The wording, word for word; a suggestion is marked as one after it.
+/// The number and the wording, then whose it is and what became of it; under words in another language, in a row of its own.
+fn rows(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Row> {
+    let number = Text::plain(scribe.recommendation_reference(one));
+    let mut wording = wording(scribe, one);
+    let details = details(scribe, one);
+    let row = |cells: Vec<Text>, header| Row { cells, header, total: false };
+    if wording.language.is_some() {
+        return vec![
+            row(vec![number, wording], true),
+            row(vec![Text::default(), Text::plain(details)], false),
+        ];
+    }
+    wording.spans.push(Span { text: format!("{LINE}{details}"), ..Span::default() });
+    vec![row(vec![number, wording], true)]
+}
+
+/// What a common wording merges, the axis, the proposers; then, on a line of its own, the outcome.
+fn details(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
+    let mut said = Vec::new();
+    let parents: Vec<String> = one.parents.iter().filter_map(|id| scribe.reference_of(id)).collect();
+    if !parents.is_empty() {
+        said.push(scribe.say(
+            "recommendation-parents",
+            &[("parents", scribe.list(&parents).into()), ("count", Value::from(parents.len()))],
+        ));
+    }
+    let named = named(scribe, one);
+    let feminine = !named.is_empty() && named.iter().all(|speaker| speaker.gender == Gender::Feminine);
+    let proposers = if named.is_empty() { scribe.plain("proposer-room") } else { scribe.people(&named) };
+    said.push(scribe.say(
+        "recommendation-proposers",
+        &[
+            ("proposers", proposers.into()),
+            ("count", Value::from(named.len().max(1))),
+            ("gender", if feminine { "feminine" } else { "masculine" }.into()),
+        ],
+    ));
+    if let Some(axis) = &one.axis {
+        said.push(scribe.say(
+            "recommendation-axis",
+            &[("axis", numbers::isolated(scribe.language(), scribe.chosen(axis).text).into())],
+        ));
+    }
+    let outcome = outcome(scribe, one);
+    if outcome.is_empty() { said.join(" ") } else { format!("{}{LINE}{outcome}", said.join(" ")) }
+}
+
+/// The wording, word for word, heavier; a suggestion is marked as one after it.
 fn wording(scribe: &Scribe<'_>, one: &RecommendationPart) -> Text {
     let mut text = scribe.text(&one.text);
+    text.spans.iter_mut().for_each(|span| span.bold = true);
     if one.kind == RecommendationKind::Suggestion {
         text.spans.push(Span {
             text: format!(" {}", scribe.plain("suggestion-mark")),
@@ -74,11 +106,6 @@ fn named(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Speaker> {
         }
     });
     speakers.collect()
-}
-
-fn proposers(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
-    let named = named(scribe, one);
-    if named.is_empty() { scribe.plain("proposer-room") } else { scribe.people(&named) }
 }
 
 /// What the hall decided, how, with which votes, and what the committee answered.
@@ -157,45 +184,4 @@ fn counted(scribe: &Scribe<'_>, sex: Sex, count: i64) -> String {
         Sex::Other => scribe.say("others-nom", &[("count", count.into())]),
         Sex::Declined | Sex::Unrecorded => scribe.say("undisclosed-nom", &[("undisclosed", count.into())]),
     }
-}
-
-/// A common wording: its number and text, then what it merges, whose it is, and its axis.
-fn common_wording(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Block> {
-    let chosen = scribe.chosen(&one.text);
-    let reference = scribe.recommendation_reference(one);
-    let text = if chosen.text.ends_with('.') { chosen.text.to_owned() } else { format!("{}.", chosen.text) };
-    let mut spans = vec![Span { text: format!("{reference}."), bold: true, language: None }];
-    let mut blocks = Vec::new();
-    if chosen.foreign.is_some() {
-        blocks.push(paragraph(Text { spans, language: None }));
-        blocks.push(Block::Quotation { text: scribe.text(&one.text) });
-    } else {
-        spans.push(Span { text: format!(" {text}"), ..Span::default() });
-        blocks.push(paragraph(Text { spans, language: None }));
-    }
-    let parents: Vec<String> = one.parents.iter().filter_map(|id| scribe.reference_of(id)).collect();
-    let mut said = vec![scribe.say(
-        "merged-parents",
-        &[("parents", scribe.list(&parents).into()), ("count", Value::from(parents.len()))],
-    )];
-    let named = named(scribe, one);
-    if !named.is_empty() {
-        let feminine = named.iter().all(|speaker| speaker.gender == Gender::Feminine);
-        said.push(scribe.say(
-            "merged-proposers",
-            &[
-                ("proposers", scribe.people(&named).into()),
-                ("count", Value::from(named.len())),
-                ("gender", if feminine { "feminine" } else { "masculine" }.into()),
-            ],
-        ));
-    }
-    if let Some(axis) = &one.axis {
-        said.push(scribe.say(
-            "merged-axis",
-            &[("axis", numbers::isolated(scribe.language(), scribe.chosen(axis).text).into())],
-        ));
-    }
-    blocks.push(paragraph(said.join(" ")));
-    blocks
 }

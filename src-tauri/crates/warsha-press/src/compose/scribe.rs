@@ -282,5 +282,26 @@ pub(super) fn paragraph(text: impl Into<Text>) -> Block {
         align: crate::paper::document::Align::Justify,
         size: crate::paper::document::Size::Normal,
         keep_with_next: false,
+        keep_together: false,
     }
+}
+
+/// How a paragraph is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// On one page.
+    Together,
+    /// On the page of what follows.
+    WithNext,
+}
+
+/// The same paragraph, kept.
+pub(super) fn kept(mut block: Block, how: Kept) -> Block {
+    if let Block::Paragraph { keep_with_next, keep_together, .. } = &mut block {
+        match how {
+            Kept::Together => *keep_together = true,
+            Kept::WithNext => *keep_with_next = true,
+        }
+    }
+    block
 }

@@ -60,7 +60,13 @@ fn is_few(participation: &Participation, figure: &Result<BySex, Reason>, shown: 
 }
 
 fn small(text: String) -> Block {
-    Block::Paragraph { text: text.into(), align: Align::Start, size: Size::Small, keep_with_next: false }
+    Block::Paragraph {
+        text: text.into(),
+        align: Align::Start,
+        size: Size::Small,
+        keep_with_next: false,
+        keep_together: false,
+    }
 }
 
 fn table(scribe: &Scribe<'_>, measures: &[Measure<'_>]) -> Block {

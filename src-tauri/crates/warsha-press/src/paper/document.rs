@@ -119,6 +119,9 @@ pub enum Block {
         /// It stays on the page of the block that follows.
         #[serde(default, skip_serializing_if = "is_false")]
         keep_with_next: bool,
+        /// It is not split between pages, unless it is longer than a third of one: what somebody said is read in one piece.
+        #[serde(default, skip_serializing_if = "is_false")]
+        keep_together: bool,
     },
     /// Somebody's words, set apart: a rule at the side where reading starts, in its own language and direction.
     Quotation {

@@ -89,8 +89,8 @@ impl Composer<'_, '_> {
     fn block(&mut self, block: &Block) -> Result<(), PaperError> {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
-            Block::Paragraph { text, align, size, keep_with_next } => {
-                self.paragraph(text, *align, *size, *keep_with_next)
+            Block::Paragraph { text, align, size, keep_with_next, keep_together } => {
+                self.paragraph(text, *align, *size, *keep_with_next, *keep_together)
             }
             Block::Quotation { text } => self.quotation(text),
             Block::List { marker, items } => self.list(*marker, items),

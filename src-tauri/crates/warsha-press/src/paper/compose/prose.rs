@@ -17,6 +17,8 @@ const MARKER: f32 = 20.0;
 enum Bond {
     /// Two lines at least at the foot and at the head of a page.
     Loose,
+    /// All on one page, if a page holds it.
+    Whole,
     /// All on the page of what follows, if a page holds it.
     Next,
     /// All on the page of what follows.
@@ -55,7 +57,8 @@ impl Composer<'_, '_> {
         text: &Text,
         align: Align,
         size: Size,
-        keep: bool,
+        with_next: bool,
+        together: bool,
     ) -> Result<(), PaperError> {
         let element = self.element(Role::Paragraph, None, Some(text));
         let voice = match size {
@@ -65,7 +68,13 @@ impl Composer<'_, '_> {
         };
         let lines = self.lines(text, prose(voice, align), self.width(), element);
         let after = lines.first().map_or(0.0, |line| line.height * 0.4);
-        self.stack(lines, 0.0, 0.0, if keep { Bond::Next } else { Bond::Loose }, None)?;
+        let height: f32 = lines.iter().map(|line| line.height).sum();
+        let bond = match (with_next, together && height <= self.flow.page_height() / 3.0) {
+            (true, _) => Bond::Next,
+            (false, true) => Bond::Whole,
+            (false, false) => Bond::Loose,
+        };
+        self.stack(lines, 0.0, 0.0, bond, None)?;
         self.after = after;
         Ok(())
     }
@@ -211,6 +220,7 @@ fn bound(number: usize, count: usize, bond: Bond) -> Keep {
         Bond::Heading => Keep::Must,
         _ if pair => Keep::Must,
         Bond::Next => Keep::Wish,
-        Bond::Loose => Keep::Free,
+        Bond::Whole if number + 1 < count => Keep::Wish,
+        Bond::Whole | Bond::Loose => Keep::Free,
     }
 }
