@@ -1,7 +1,7 @@
 //! From a story to a printed page, whole: what was said is found again on paper, under whoever said it.
 
 use crate::paper::{drawn, geometry, tools};
-use crate::stories::{open, play};
+use crate::stories::{self, open, play};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -213,4 +213,42 @@ impl Picture {
             .min()
             .unwrap()
     }
+}
+
+/// The papers of the stories as plain text, kept so that a change of a word is seen where it is read.
+#[test]
+fn the_papers_say_what_they_said() {
+    for story in ["tetouan", "evening"] {
+        let minutes = minutes(&format!("{story}.jsonl"), false);
+        for language in Language::ALL {
+            let text = paper::text(&compose::minutes(&minutes, *language, Version::Internal));
+            snapshot(&format!("story-{story}-{language}.txt"), &text);
+        }
+        let sheet = compose::attendance(&minutes, Language::Arabic, Version::Internal, Sheet::Filled);
+        snapshot(&format!("story-{story}-attendance-ar.txt"), &paper::text(&sheet));
+    }
+}
+
+/// Every view of every short story, as the window will read it.
+#[test]
+fn the_views_show_what_they_showed() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in stories::names().iter().filter(|name| !name.starts_with("evening")) {
+        let mut dossier = open(&folder.path().join(format!("{name}.warsha")));
+        play(&mut dossier, name);
+        let shown = serde_json::to_string_pretty(&stories::shown(&dossier)).unwrap();
+        snapshot(&format!("views-{}.json", name.trim_end_matches(".jsonl")), &(shown + "\n"));
+    }
+}
+
+fn snapshot(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(name);
+    // Empty cells at the end of a row are nothing to see.
+    let found: String = found.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, &found).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    let differs = found.lines().zip(kept.lines()).find(|(found, kept)| found != kept);
+    assert!(found == kept, "{name} changed ({differs:?}); UPDATE_SNAPSHOTS=1 keeps it, after reading");
 }

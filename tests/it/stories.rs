@@ -25,7 +25,7 @@ pub fn play(dossier: &mut Dossier, name: &str) {
     }
 }
 
-fn names() -> Vec<String> {
+pub fn names() -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("stories"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

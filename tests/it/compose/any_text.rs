@@ -1,5 +1,7 @@
 //! Whatever is written, in whatever form, is on the page in its own words, and never beside a broken frame.
 
+use crate::dice::campaign;
+
 use super::busy::{arabic, note};
 use super::evening::evening;
 use super::outline::outline;
@@ -51,10 +53,10 @@ fn has_line_break(value: &serde_json::Value) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: u32::try_from(campaign(100, 4_000)).expect("a count"), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_note_is_printed_word_for_word(
+    fn campaign_of_notes_printed_word_for_word(
         texts in prop::collection::vec(prop::collection::vec(select(WORDS), 2..9), 1..6),
         verbs in prop::collection::vec(prop::option::of(select(Verb::ALL)), 6),
         forms in prop::collection::vec(prop::option::of(select(Form::ALL)), 6),
