@@ -114,7 +114,10 @@ outcome-vote = اعتمدت التوصية بالتصويت.
 outcome-reason = السبب: { $reason }.
 outcome-merged = أدمجت في { $reference }.
 outcome-answer = جواب اللجنة في { $date }: { $verdict }.
-vote-choice = { $choice }: { $total } ({ $detail })
+vote-choice = { $choice }: { $total }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+}
 recommendation-parents = { PLURAL($count) ->
     [two] دمج التوصيتين { $parents }.
     [one] عن التوصية { $parents }.

@@ -119,7 +119,10 @@ outcome-vote = Recommendation adopted by a vote.
 outcome-reason = Reason: { $reason }.
 outcome-merged = Merged into { $reference }.
 outcome-answer = Committee’s answer of { $date }: { $verdict }.
-vote-choice = { $choice }: { $total } ({ $detail })
+vote-choice = { $choice }: { $total }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+}
 recommendation-parents = { PLURAL($count) ->
     [one] From recommendation { $parents }.
    *[other] Merger of recommendations { $parents }.

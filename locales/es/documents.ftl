@@ -119,7 +119,10 @@ outcome-vote = Recomendación aprobada por votación.
 outcome-reason = Motivo: { $reason }.
 outcome-merged = Fusionada en { $reference }.
 outcome-answer = Respuesta del comité de { $date }: { $verdict }.
-vote-choice = { $choice }: { $total } ({ $detail })
+vote-choice = { $choice }: { $total }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+}
 recommendation-parents = { PLURAL($count) ->
     [one] Procede de la recomendación { $parents }.
    *[other] Fusión de las recomendaciones { $parents }.

@@ -114,7 +114,10 @@ outcome-vote = Recommandation adoptée par un vote.
 outcome-reason = Motif{"\u00A0"}: { $reason }.
 outcome-merged = Fusionnée dans { $reference }.
 outcome-answer = Réponse du comité le { $date }{"\u00A0"}: { $verdict }.
-vote-choice = { $choice }{"\u00A0"}: { $total } ({ $detail })
+vote-choice = { $choice }{"\u00A0"}: { $total }{ $detail ->
+    [none] {""}
+   *[other] {" "}({ $detail })
+}
 recommendation-parents = { PLURAL($count) ->
     [one] Issue de la recommandation { $parents }.
    *[other] Fusion des recommandations { $parents }.

@@ -36,18 +36,14 @@ const ROW_HEIGHT: f32 = 10.0;
 
 /// The blocks of the sheet.
 pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
-    let mut blocks = head::letterhead(scribe);
-    blocks.extend(head::title(scribe, "attendance-title", "running-sheet"));
-    let venue = scribe.minutes.workshop.venue.as_ref().map(|venue| scribe.inline(venue));
+    let mut blocks = head::letterhead(scribe, " – ");
+    blocks.push(Block::Heading { level: 1, text: Text::plain(scribe.title("attendance-title")) });
+    let reference = scribe.say("running-sheet", &[("reference", scribe.reference().into())]);
     let when = head::date_and_hours(scribe);
-    let place = venue.map_or(when.clone(), |venue| format!("{when}{}{venue}", scribe.plain("list-comma")));
-    blocks.push(Block::Paragraph {
-        text: scribe.beginning(&place).into(),
-        align: Align::Center,
-        size: Size::Normal,
-        keep_with_next: true,
-        keep_together: false,
-    });
+    let venue = scribe.minutes.workshop.venue.as_ref().map(|venue| scribe.inline(venue));
+    let known: Vec<String> = [Some(reference), Some(when), venue].into_iter().flatten().collect();
+    let line = known.join(&scribe.plain("list-comma"));
+    blocks.push(head::centred(scribe.beginning(&line).into(), Size::Normal));
     let columns = COLUMNS
         .iter()
         .map(|(key, width)| Column {

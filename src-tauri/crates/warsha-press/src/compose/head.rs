@@ -2,23 +2,33 @@
 
 use super::participation::{BySex, Participation};
 use super::scribe::{Scribe, none, paragraph};
-use crate::paper::document::{Align, Block, Entry, Marker, Size, Text};
+use crate::paper::document::{Align, Block, Entry, Marker, Size, Span, Text};
 use crate::words::dates;
 use std::collections::BTreeMap;
 use warsha_core::model::attendance::Role;
 use warsha_core::model::people::OrganisationKind;
 use warsha_core::model::programme::PreambleKind;
 
-/// The lines of the letterhead, centred.
-pub(super) fn letterhead(scribe: &Scribe<'_>) -> Vec<Block> {
-    let lines = scribe.minutes.letterhead.iter();
-    lines.map(|line| centred(scribe.text(line), Size::Normal)).collect()
+/// The letterhead, centred: its lines one under the other, or, where a lying sheet has little height, beside each other.
+pub(super) fn letterhead(scribe: &Scribe<'_>, between: &str) -> Vec<Block> {
+    let mut spans: Vec<Span> = Vec::new();
+    for line in &scribe.minutes.letterhead {
+        let line = scribe.text(line);
+        if !spans.is_empty() {
+            spans.push(Span { text: between.to_owned(), ..Span::default() });
+        }
+        let language = line.language;
+        spans.extend(
+            line.spans.into_iter().map(|span| Span { language: span.language.or(language.clone()), ..span }),
+        );
+    }
+    if spans.is_empty() { Vec::new() } else { vec![centred(Text { spans, language: None }, Size::Normal)] }
 }
 
 /// The title, what the workshop belongs to, and the number of the document.
-pub(super) fn title(scribe: &Scribe<'_>, key: &str, numbered: &str) -> Vec<Block> {
+pub(super) fn title(scribe: &Scribe<'_>) -> Vec<Block> {
     let minutes = scribe.minutes;
-    let mut blocks = vec![Block::Heading { level: 1, text: Text::plain(scribe.title(key)) }];
+    let mut blocks = vec![Block::Heading { level: 1, text: Text::plain(scribe.title("minutes-title")) }];
     if let Some(title) = &minutes.workshop.title {
         blocks.push(centred(scribe.text(title), Size::Large));
     }
@@ -38,12 +48,13 @@ pub(super) fn title(scribe: &Scribe<'_>, key: &str, numbered: &str) -> Vec<Block
     if let Some(series) = &programme.series_title {
         blocks.push(centred(scribe.text(series), Size::Normal));
     }
-    let reference = scribe.say(numbered, &[("reference", scribe.reference().into())]);
+    let reference = scribe.say("running-reference", &[("reference", scribe.reference().into())]);
     blocks.push(centred(reference.into(), Size::Normal));
     blocks
 }
 
-fn centred(text: Text, size: Size) -> Block {
+/// A line in the middle, that stays with what follows.
+pub(super) fn centred(text: Text, size: Size) -> Block {
     Block::Paragraph { text, align: Align::Center, size, keep_with_next: true, keep_together: false }
 }
 
@@ -110,7 +121,8 @@ fn present(scribe: &Scribe<'_>, participation: &Participation) -> Text {
         Ok(by) => match by.total {
             None => scribe.plain("figures-hidden-note"),
             Some(total) => {
-                let detail = by_sex(scribe, by);
+                // Some cells without the others would look like all there is.
+                let detail = if by.is_hidden() { Vec::new() } else { by_sex(scribe, by) };
                 let people = scribe.say("people-nom", &[("count", total.into())]);
                 if detail.is_empty() { people } else { format!("{people} ({})", scribe.list(&detail)) }
             }
@@ -262,7 +274,7 @@ pub(super) fn agenda(scribe: &Scribe<'_>) -> Vec<Block> {
             let mut text = scribe.text(&item.title);
             if let Some(minutes) = item.minutes {
                 let shown = scribe.say("minutes-nom", &[("count", minutes.into())]);
-                text.spans.push(crate::paper::document::Span {
+                text.spans.push(Span {
                     text: format!(" ({shown})"),
                     language: text
                         .language

@@ -35,8 +35,8 @@ pub enum Version {
 pub fn minutes(minutes: &Minutes, language: Language, version: Version) -> Document {
     let words = Words::new(language);
     let scribe = Scribe::new(minutes, &words, version);
-    let mut blocks = head::letterhead(&scribe);
-    blocks.extend(head::title(&scribe, "minutes-title", "running-reference"));
+    let mut blocks = head::letterhead(&scribe, "\u{2028}");
+    blocks.extend(head::title(&scribe));
     blocks.extend(head::card(&scribe));
     blocks.extend(head::context(&scribe));
     blocks.extend(head::attendance(&scribe));

@@ -1,6 +1,6 @@
 //! The recommendations: a table in their order, common wordings with the proposals they come from.
 
-use super::scribe::{Scribe, paragraph};
+use super::scribe::{Scribe, none, paragraph};
 use crate::paper::document::{Align, Block, Column, Row, Span, Text};
 use crate::words::narrative::{Number, Speaker};
 use crate::words::{Value, numbers};
@@ -164,12 +164,15 @@ fn votes(scribe: &Scribe<'_>, votes: &[VotePart]) -> Option<String> {
                     (count > 0).then(|| counted(scribe, *sex, count))
                 })
                 .collect();
+            // In public the sexes of a vote are not told apart: the numbers are a hall's, and small.
+            let detail =
+                if scribe.minutes.public { none() } else { detail.join(&scribe.plain("list-comma")) };
             Some(scribe.say(
                 "vote-choice",
                 &[
                     ("choice", scribe.words.code("choice", choice.code()).into()),
                     ("total", total.into()),
-                    ("detail", detail.join(&scribe.plain("list-comma")).into()),
+                    ("detail", detail.into()),
                 ],
             ))
         })

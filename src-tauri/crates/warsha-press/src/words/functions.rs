@@ -2,8 +2,8 @@
 
 use super::opening::{self, Opening};
 use super::{Value, numbers};
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
 use icu_locale_core::{Locale, locale};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use warsha_core::model::programme::Language;

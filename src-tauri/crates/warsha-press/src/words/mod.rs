@@ -13,12 +13,12 @@ pub mod numbers;
 pub mod opening;
 pub mod sources;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
 use std::fmt;
 use warsha_core::model::programme::Language;
 
-pub use fluent_bundle::FluentValue as Value;
+pub use fluent::FluentValue as Value;
 pub use functions::MISFIT;
 
 /// The words of a language.
