@@ -12,7 +12,11 @@ pub const APPLICATION_ID: i64 = 0x5772_7368;
 /// The schema this version writes. A newer file is refused.
 pub const SCHEMA_VERSION: i64 = 1;
 /// The whole schema: the journal first, then the tables derived from it.
-pub const SCHEMA: &str = concat!(include_str!("schema/journal.sql"), include_str!("schema/tables.sql"));
+pub const SCHEMA: &str = concat!(
+    include_str!("schema/journal.sql"),
+    include_str!("schema/evening.sql"),
+    include_str!("schema/outcome.sql")
+);
 
 /// A key for an encrypted file. Unused so far: it is taken here so that encryption changes one place.
 #[derive(Debug, Clone, Copy, Default)]

@@ -25,10 +25,10 @@ const COLUMNS: &[(&str, f32)] = &[
     ("function", 38.0),
     ("organisation", 45.0),
     ("sex", 14.0),
-    ("age", 22.0),
+    ("age", 26.0),
     ("arrival", 20.0),
     ("photo", 22.0),
-    ("signature", 44.0),
+    ("signature", 40.0),
 ];
 
 /// A signature needs room.
