@@ -83,10 +83,13 @@ fn main() {
         println!("{verb:<22} {:>5} {action:>10.3} {commit:>10.3} {:>6.2}", actions.len(), action / commit);
     }
     let (action, commit) = (median(&mut all.0), median(&mut all.1));
+    let whole = action / commit;
+    println!("{:<22} {:>5} {action:>10.3} {commit:>10.3} {whole:>6.2}", "the evening", all.0.len());
+    let holds = whole <= WANTED.0 && worst <= WANTED.1;
+    let verdict = if holds { "holds" } else { "does not hold" };
+    let (median, most) = WANTED;
     println!(
-        "{:<22} {:>5} {action:>10.3} {commit:>10.3} {:>6.2}",
-        "the evening",
-        all.0.len(),
-        action / commit
+        "median {whole:.2} (wanted {median} at most), worst verb {worst:.2} (wanted {most} at most): {verdict}"
     );
+    std::process::exit(i32::from(!holds));
 }
