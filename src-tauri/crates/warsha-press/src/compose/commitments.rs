@@ -1,7 +1,7 @@
 //! What was decided, and what is promised for it.
 
 use super::scribe::{Scribe, paragraph};
-use crate::paper::document::{Align, Block, Column, Marker, Row, Text};
+use crate::paper::document::{Block, Marker, Row, Text};
 
 /// The section of the decisions.
 pub(super) fn decisions(scribe: &Scribe<'_>) -> Vec<Block> {
@@ -26,14 +26,13 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         blocks.push(paragraph(scribe.plain("none-commitments")));
         return blocks;
     }
-    let columns = [("number", 1.0), ("commitment", 3.6), ("lead", 2.0), ("deadline", 1.7), ("sources", 2.6)]
-        .into_iter()
-        .map(|(key, width)| Column {
-            head: scribe.plain(&format!("column-{key}")).into(),
-            width,
-            align: Align::Start,
-        })
-        .collect();
+    let columns = scribe.columns(&[
+        ("number", 1.0),
+        ("commitment", 3.6),
+        ("lead", 2.0),
+        ("deadline", 1.7),
+        ("sources", 2.6),
+    ]);
     let unknown = || Text::plain(scribe.plain("unknown"));
     let rows = commitments
         .iter()

@@ -1,7 +1,7 @@
 //! The recommendations: a table in their order, common wordings with the proposals they come from.
 
 use super::scribe::{Scribe, none, paragraph};
-use crate::paper::document::{Align, Block, Column, Row, Span, Text};
+use crate::paper::document::{Block, Row, Span, Text};
 use crate::words::narrative::{Number, Speaker};
 use crate::words::{Value, numbers};
 use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart, Wording};
@@ -25,14 +25,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
 
 /// A wide column for the words: what was said is read, and taken out of the file, in one piece.
 fn table(scribe: &Scribe<'_>, all: &[RecommendationPart]) -> Block {
-    let columns = [("number", 1.3), ("text", 10.7)]
-        .into_iter()
-        .map(|(key, width)| Column {
-            head: scribe.plain(&format!("column-{key}")).into(),
-            width,
-            align: Align::Start,
-        })
-        .collect();
+    let columns = scribe.columns(&[("number", 1.3), ("text", 10.7)]);
     let rows = all.iter().flat_map(|one| rows(scribe, one)).collect();
     Block::Table { caption: None, columns, rows, row_height: 0.0 }
 }

@@ -1,7 +1,7 @@
 //! Who writes a document: the minutes, the words of its language, and what may be said of people.
 
 use super::Version;
-use crate::paper::document::{Block, Text};
+use crate::paper::document::{Align, Block, Column, Text};
 use crate::words::narrative::{Number, Speaker, capitalised};
 use crate::words::{Value, Words, articles, dates, numbers};
 use chrono::{DateTime, FixedOffset, NaiveTime, Offset, SecondsFormat, TimeZone, Utc};
@@ -204,6 +204,16 @@ impl<'a> Scribe<'a> {
         Some(self.recommendation_reference(recommendation))
     }
 
+    /// Columns of words, by the key of their head and their share of the width.
+    pub(super) fn columns(&self, columns: &[(&str, f32)]) -> Vec<Column> {
+        let column = |(key, width): &(&str, f32)| Column {
+            head: self.plain(&format!("column-{key}")).into(),
+            width: *width,
+            align: Align::Start,
+        };
+        columns.iter().map(column).collect()
+    }
+
     /// A label where a line begins with it.
     pub(super) fn beginning(&self, label: &str) -> String {
         if self.language() == Language::Arabic { label.to_owned() } else { capitalised(label) }
@@ -279,7 +289,7 @@ fn one_line(text: &str) -> String {
 pub(super) fn paragraph(text: impl Into<Text>) -> Block {
     Block::Paragraph {
         text: text.into(),
-        align: crate::paper::document::Align::Justify,
+        align: Align::Justify,
         size: crate::paper::document::Size::Normal,
         keep_with_next: false,
         keep_together: false,
