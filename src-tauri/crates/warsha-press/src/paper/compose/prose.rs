@@ -142,6 +142,8 @@ impl Composer<'_, '_> {
                 line.x += self.sheet.left + of_text;
             }
             let count = lines.len();
+            // No short item stands alone at the foot of a page, nor at the head of the next.
+            let held = count <= 3 && number + 1 < items.len() && (number == 0 || number + 2 == items.len());
             below = lines.first().map_or(below, |line| line.height * 0.2);
             if lines.is_empty() {
                 let height = signs.first().map_or(0.0, |line| line.height);
@@ -149,8 +151,9 @@ impl Composer<'_, '_> {
                 self.strip(0.0, Strip { height, items, ..Strip::default() })?;
                 continue;
             }
+            let bond = if held { Bond::Next } else { Bond::Loose };
             for (number, line) in lines.into_iter().enumerate() {
-                let (height, keep) = (line.height, bound(number, count, Bond::Loose));
+                let (height, keep) = (line.height, bound(number, count, bond));
                 let mut items: Vec<Item> = Vec::with_capacity(2);
                 if number == 0 {
                     items.extend(std::mem::take(&mut signs).into_iter().map(Item::Line));
