@@ -64,8 +64,10 @@ impl Composer<'_, '_> {
         {
             head = Some(Rc::new(Head { height, items: ornament(&strip.items) }));
         }
-        for mut strip in strips.drain(..) {
-            strip.keep = if rows.is_empty() { Keep::Free } else { Keep::Must };
+        // Of a head longer than a page, only its end can stand above the first row.
+        let last = strips.len().saturating_sub(1);
+        for (number, mut strip) in strips.drain(..).enumerate() {
+            strip.keep = if rows.is_empty() || number < last { Keep::Free } else { Keep::Must };
             self.strip(0.0, strip)?;
         }
 
