@@ -166,6 +166,44 @@ fn undo_passes_over_nobodys_later_change() {
 }
 
 #[test]
+fn undo_does_not_take_away_what_somebody_else_uses() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("d.warsha");
+    let mut dossier = begun(folder.path());
+    let o3 = r#"{"do":"save-organisation","id":"o3","name":"جمعية إنسان"}"#;
+    dossier.apply(&action(o3), 20_000).unwrap();
+    drop(dossier);
+    let mut other = Dossier::open(&path, 8, FileKey).unwrap();
+    let used = r#"{"do":"save-affiliation","id":"a","person_id":"p3","organisation_id":"o3"}"#;
+    other.apply(&action(used), 21_000).unwrap();
+    drop(other);
+    let met = open(&path).undo(22_000).map_err(|e| e.code());
+    assert_eq!(met, Err("in-use"), "in the rules' own words, not the store's");
+}
+
+/// What one CHECK ties is written together, so that one entry wins it all when laptops are merged.
+#[test]
+fn tied_fields_are_written_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dossier = begun(folder.path());
+    for (line, at) in [
+        r#"{"do":"capture","id":"r","workshop":"w","text":"تفعيل العرائض"}"#,
+        r#"{"do":"decide","recommendation":"r","outcome":"adopted"}"#,
+    ]
+    .iter()
+    .zip(20_000..)
+    {
+        dossier.apply(&action(line), at).unwrap();
+    }
+    let connection = Connection::open(dossier.path()).unwrap();
+    let newest = "SELECT patch FROM change WHERE tbl = 'recommendation' ORDER BY entry DESC LIMIT 1";
+    let patch: String = connection.query_row(newest, [], |row| row.get(0)).unwrap();
+    let patch: serde_json::Value = serde_json::from_str(&patch).unwrap();
+    let fields: Vec<&String> = patch.as_object().unwrap().keys().collect();
+    assert_eq!(fields, ["adopted_by", "outcome", "reason"]);
+}
+
+#[test]
 fn a_forgotten_person_is_in_no_byte_of_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut dossier = begun(folder.path());
