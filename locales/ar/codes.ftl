@@ -151,3 +151,8 @@ table-translation = نص بلغة أخرى
 table-document = وثيقة
 table-attachment = مرفق
 table-setting = إعداد
+
+# What people number by hand, where a merge finds a number given twice.
+clash-workshop = رقم الورشة
+clash-badge = رقم الشارة
+clash-commitment = رقم الالتزام

@@ -151,3 +151,8 @@ table-translation = text in another language
 table-document = document
 table-attachment = attachment
 table-setting = setting
+
+# What people number by hand, where a merge finds a number given twice.
+clash-workshop = workshop number
+clash-badge = badge number
+clash-commitment = commitment number

@@ -67,3 +67,7 @@ fault-running-too-long = The repeated text in { $path } is longer than the line.
 fault-attachment-name = The attachment name { $name } is not valid or is used twice. Change it.
 fault-typesetting-cancelled = Typesetting was cancelled. No document was issued.
 fault-typesetting-unexpected = Typesetting failed ({ $detail }). No document was issued; try again.
+fault-another-programme = The other dossier is of another programme and has nothing in common with this one. Nothing has changed; choose a dossier of the same programme.
+fault-twins = Two computers go by the same number ({ $device }) and each went on working, so they cannot be merged. Nothing has changed; keep both dossiers, go on in one, and enter there what it lacks.
+fault-gap = The other dossier’s journal is incomplete: the entry { $entry }, on which others rest, is not in it. Nothing has changed; ask for a whole copy of that dossier.
+fault-other-damaged = The other dossier, { $path }, is damaged ({ $detail }). Nothing has changed; examine it, then restore a sound copy of it.

@@ -151,3 +151,8 @@ table-translation = texto en otra lengua
 table-document = documento
 table-attachment = adjunto
 table-setting = ajuste
+
+# What people number by hand, where a merge finds a number given twice.
+clash-workshop = taller n.º
+clash-badge = acreditación n.º
+clash-commitment = compromiso n.º

@@ -67,3 +67,7 @@ fault-running-too-long = El texto repetido de { $path } es más largo que la lí
 fault-attachment-name = El nombre de archivo adjunto { $name } no es válido o se repite. Cámbielo.
 fault-typesetting-cancelled = La composición se canceló. No se ha emitido ningún documento.
 fault-typesetting-unexpected = La composición falló ({ $detail }). No se ha emitido ningún documento; vuelva a intentarlo.
+fault-another-programme = El otro expediente es de otro programa y no tiene nada en común con este. Nada ha cambiado; elija un expediente del mismo programa.
+fault-twins = Dos ordenadores usan el mismo número ({ $device }) y ambos siguieron trabajando, por lo que no se pueden fusionar. Nada ha cambiado; conserve los dos expedientes, continúe en uno e introduzca en él lo que falte.
+fault-gap = El diario del otro expediente está incompleto: falta la entrada { $entry }, de la que dependen otras. Nada ha cambiado; pida una copia completa de ese expediente.
+fault-other-damaged = El otro expediente, { $path }, está dañado ({ $detail }). Nada ha cambiado; examínelo y restaure una copia sana.

@@ -151,3 +151,8 @@ table-translation = texte dans une autre langue
 table-document = document
 table-attachment = pièce jointe
 table-setting = réglage
+
+# What people number by hand, where a merge finds a number given twice.
+clash-workshop = atelier n°
+clash-badge = badge n°
+clash-commitment = engagement n°

@@ -67,3 +67,7 @@ fault-running-too-long = Le texte répété de { $path } dépasse la ligne. Racc
 fault-attachment-name = Le nom de pièce jointe { $name } n’est pas valable ou se répète. Changez-le.
 fault-typesetting-cancelled = La mise en page est annulée. Aucun document n’a été émis.
 fault-typesetting-unexpected = La mise en page a échoué ({ $detail }). Aucun document n’a été émis{"\u202F"}; recommencez.
+fault-another-programme = L’autre dossier est celui d’un autre programme et n’a rien de commun avec celui-ci. Rien n’a changé{"\u202F"}; choisissez un dossier du même programme.
+fault-twins = Deux ordinateurs portent le même numéro ({ $device }) et ont continué chacun de leur côté{"\u202F"}: la fusion est impossible. Rien n’a changé{"\u202F"}; gardez les deux dossiers, continuez dans l’un et ressaisissez-y ce qui manque.
+fault-gap = Le journal de l’autre dossier est incomplet{"\u202F"}: l’entrée { $entry }, sur laquelle d’autres reposent, n’y est pas. Rien n’a changé{"\u202F"}; demandez une copie entière de ce dossier.
+fault-other-damaged = L’autre dossier, { $path }, est endommagé ({ $detail }). Rien n’a changé{"\u202F"}; examinez-le, puis restaurez-en une copie saine.

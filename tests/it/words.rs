@@ -3,6 +3,7 @@
 
 mod agreement;
 mod dates;
+mod families;
 mod golden;
 mod keys;
 mod openings;

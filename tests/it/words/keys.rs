@@ -3,21 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use warsha_core::model::attendance::Role;
-use warsha_core::model::commitment::Progress;
-use warsha_core::model::floor::{Connector, RequestOutcome};
-use warsha_core::model::note::{Form, NoteKind, Verb};
-use warsha_core::model::paper::DocumentKind;
-use warsha_core::model::people::{
-    AgeBand, Gender, Honorific, OrganisationKind, Purpose, Sex, SexSource, Side,
-};
-use warsha_core::model::programme::{Language, PartOfDay, PreambleKind};
-use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
+use warsha_core::model::programme::Language;
 use warsha_core::{Refusal, StoreError};
 use warsha_press::paper::PaperError;
 use warsha_press::words::{Words, sources};
 
-fn root() -> PathBuf {
+use super::families::families;
+
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
@@ -126,114 +119,6 @@ fn balanced(text: &str) -> &str {
         }
     }
     text
-}
-
-fn codes<T: std::fmt::Display>(all: &[T]) -> Vec<String> {
-    all.iter().map(ToString::to_string).collect()
-}
-
-/// Keys that are made from codes: the prefix, the codes, and the facts each is given.
-fn families() -> Vec<(String, Vec<String>, &'static str)> {
-    let frame = "connector speaker gender number form content";
-    let mut families = vec![
-        ("report-".to_owned(), codes(Verb::ALL), frame),
-        ("also-".to_owned(), codes(Verb::ALL), frame),
-        ("connector-".to_owned(), codes(Connector::ALL), "gender number"),
-        ("honorific-".to_owned(), codes(Honorific::ALL), "gender"),
-        (
-            "quote-".to_owned(),
-            ["note", "question", "petition"].map(str::to_owned).to_vec(),
-            "connector speaker gender number",
-        ),
-        ("part-".to_owned(), with(codes(PartOfDay::ALL), "none"), ""),
-        ("kinds-".to_owned(), with(codes(OrganisationKind::ALL), "none"), ""),
-        ("outcome-".to_owned(), codes(Outcome::ALL), ""),
-        ("action-".to_owned(), actions(), ""),
-    ];
-    let lists = [
-        ("sex", codes(Sex::ALL)),
-        ("sex-source", codes(SexSource::ALL)),
-        ("gender", codes(Gender::ALL)),
-        ("honorific", codes(Honorific::ALL)),
-        ("age-band", codes(AgeBand::ALL)),
-        ("organisation-kind", codes(OrganisationKind::ALL)),
-        ("side", codes(Side::ALL)),
-        ("purpose", codes(Purpose::ALL)),
-        ("role", codes(Role::ALL)),
-        ("request-outcome", codes(RequestOutcome::ALL)),
-        ("connector", codes(Connector::ALL)),
-        ("note-kind", codes(NoteKind::ALL)),
-        ("verb", codes(Verb::ALL)),
-        ("form", codes(Form::ALL)),
-        ("language", codes(Language::ALL)),
-        ("part-of-day", codes(PartOfDay::ALL)),
-        ("preamble-kind", codes(PreambleKind::ALL)),
-        ("recommendation-kind", codes(RecommendationKind::ALL)),
-        ("origin", codes(Origin::ALL)),
-        ("outcome", codes(Outcome::ALL)),
-        ("adopted-by", codes(AdoptedBy::ALL)),
-        ("choice", codes(Choice::ALL)),
-        ("verdict", codes(Verdict::ALL)),
-        ("progress", codes(Progress::ALL)),
-        ("document-kind", codes(DocumentKind::ALL)),
-    ];
-    let tables = warsha_core::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
-    families.push(("table-".to_owned(), tables, ""));
-    families.extend(lists.map(|(list, codes)| (format!("code-{list}-"), codes, "")));
-    for (prefix, keys, facts) in [
-        ("minutes-", "title", "n axis"),
-        ("attendance-", "title", "n axis"),
-        ("speaker-", "label label-subject", "honorific name function organisation"),
-        ("signature-", "chair rapporteur", "gender"),
-        ("context-", "bases contexts aims", ""),
-        ("join-", "first last", ""),
-        ("running-", "reference sheet", "reference"),
-        (
-            "section-",
-            "card context attendance agenda proceedings hall notes decisions recommendations commitments participation closing",
-            "",
-        ),
-        (
-            "card-",
-            "axis organiser partners venue date chair facilitator rapporteur present interventions recommendations",
-            "",
-        ),
-        ("column-", "number text commitment lead deadline sources", ""),
-        ("sheet-", "place name function organisation sex age arrival photo signature", ""),
-        (
-            "figures-",
-            "measure women men other undisclosed total present speakers interventions floor proposals",
-            "",
-        ),
-        ("share-", "present interventions floor proposals", "value"),
-        (
-            "reason-",
-            "attendance-not-taken untimed-interventions no-interventions nobody-disclosed nobody-proposed hidden",
-            "",
-        ),
-    ] {
-        families.push((prefix.to_owned(), keys.split(' ').map(str::to_owned).collect(), facts));
-    }
-    families
-}
-
-fn with(mut codes: Vec<String>, more: &str) -> Vec<String> {
-    codes.push(more.to_owned());
-    codes
-}
-
-/// The codes of the actions, read where they are declared, and those of the entries no action makes.
-fn actions() -> Vec<String> {
-    let path = root().join("src-tauri/crates/warsha-core/src/action.rs");
-    let source = fs::read_to_string(path).expect("the actions");
-    let codes = source.split("=> \"").skip(1).filter_map(|rest| rest.split_once('"'));
-    let mut codes: Vec<String> = codes.map(|(code, _)| code.to_owned()).collect();
-    codes.extend(
-        [warsha_core::action::UNDO, warsha_core::action::REDO, warsha_core::action::SETTLE]
-            .map(str::to_owned),
-    );
-    codes.push(warsha_core::action::FORGET.to_owned());
-    codes
 }
 
 /// What only the command line meets, with the facts its words take.

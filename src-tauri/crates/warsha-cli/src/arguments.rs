@@ -57,6 +57,8 @@ pub enum Command {
     Verify(One),
     /// Writes a dossier's tables anew from its journal.
     Rebuild(One),
+    /// Takes over what was done in another dossier of the same programme, such as that of the second door.
+    Merge(Merge),
     /// Tells what was done, the newest first.
     History(History),
 }
@@ -129,6 +131,18 @@ pub struct One {
     pub dossier: PathBuf,
 }
 
+/// A dossier, and another of the same programme.
+#[derive(Debug, Args)]
+pub struct Merge {
+    /// The dossier that receives.
+    pub dossier: PathBuf,
+    /// The other, which stays as it is.
+    pub other: PathBuf,
+    /// In which form to tell what the merge brought.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
 /// A dossier's history.
 #[derive(Debug, Args)]
 pub struct History {
@@ -178,7 +192,7 @@ pub enum Table {
     Csv,
 }
 
-/// The form of a history.
+/// The form of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Listing {
     /// For people.

@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         Command::Typeset(typeset) => commands::typeset::run(typeset, &voice),
         Command::Verify(one) => commands::verify::run(one, &voice),
         Command::Rebuild(one) => commands::verify::rebuild(one, &voice),
+        Command::Merge(merge) => commands::merge::run(merge, &voice),
         Command::History(history) => commands::history::run(history, &voice),
     };
     match done {

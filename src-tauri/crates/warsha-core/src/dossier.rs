@@ -2,10 +2,11 @@
 
 use crate::act;
 use crate::action::{Action, FORGET, REDO, UNDO};
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Error, Refusal, Result, StoreError};
 use crate::store::Store;
 use crate::store::connection::{self, FileKey, ReadOnly};
 use crate::store::fold::{Key, THERE};
+use crate::store::report::MergeReport;
 use crate::store::stamp::Stamp;
 use crate::store::verify::{self, Finding};
 use crate::view::{self, Reading, View};
@@ -36,7 +37,8 @@ impl Dossier {
     /// A refusal, or a failure of the store; in both cases nothing has changed.
     pub fn apply(&mut self, action: &Action, at: i64) -> Result<()> {
         let done = self.store.transact(|store| {
-            let changes = act::decide(store.rows(), action, at)?;
+            store.settle(at)?;
+            let changes = act::decide(store.rows(), action, store.device(), at)?;
             act::guard(store.rows(), &changes)?;
             if matches!(action, Action::WriteNote(_)) {
                 store.type_on(action.code(), changes, at)
@@ -57,7 +59,8 @@ impl Dossier {
     /// There is none; a field has changed since; something new refers to it; the workshop is closed; a person was forgotten.
     pub fn undo(&mut self, at: i64) -> Result<Stamp> {
         let entry = self.store.undoable()?.ok_or(Refusal::NothingToUndo)?;
-        self.take_back(entry, UNDO, at)
+        self.reverse(entry, UNDO, at)?;
+        Ok(entry)
     }
 
     /// Takes back the newest undo of this laptop, unless something new was done since. Gives its entry's id.
@@ -66,11 +69,21 @@ impl Dossier {
     /// As for [`Dossier::undo`].
     pub fn redo(&mut self, at: i64) -> Result<Stamp> {
         let entry = self.store.redoable()?.ok_or(Refusal::NothingToRedo)?;
-        self.take_back(entry, REDO, at)
+        self.reverse(entry, REDO, at)?;
+        Ok(entry)
     }
 
-    fn take_back(&mut self, entry: Stamp, word: &str, at: i64) -> Result<Stamp> {
+    /// Takes back any entry, whoever made it and however long ago: what it wrote says again what it said before.
+    ///
+    /// # Errors
+    /// There is no such entry; a field has changed since; something new refers to it; the workshop is closed; a person was forgotten.
+    pub fn take_back(&mut self, entry: Stamp, at: i64) -> Result<()> {
+        self.reverse(entry, UNDO, at)
+    }
+
+    fn reverse(&mut self, entry: Stamp, word: &str, at: i64) -> Result<()> {
         let done = self.store.transact(|store| {
+            store.settle(at)?;
             let changes = store.reversal(entry)?;
             act::guard(store.rows(), &changes)?;
             let struck: BTreeSet<Key> = changes
@@ -86,7 +99,26 @@ impl Dossier {
             store.keep(word, Some(entry), changes, at)
         });
         done.map_err(|error| self.said(error))?;
-        Ok(entry)
+        Ok(())
+    }
+
+    /// Takes over what was done in another dossier of the same programme, such as the one of the second door. `at` is this
+    /// laptop's clock, for the report only. Merging the same dossier twice is as merging it once.
+    ///
+    /// # Errors
+    /// The other is missing, foreign, newer, damaged, or being written; it is of another programme; its journal has a gap; two
+    /// laptops go by one number. Then nothing has changed.
+    pub fn merge(&mut self, other: &Path, key: FileKey, at: i64) -> Result<MergeReport> {
+        let there = connection::read_still(other, key)?;
+        let merged = self.store.transact(|store| store.merge(&there, at));
+        let (report, forgot) = merged.map_err(|error| match error {
+            refused @ Error::Store(StoreError::OtherDamaged { .. }) => said_of(other, refused),
+            error => self.said(error),
+        })?;
+        if forgot {
+            self.store.scrub().map_err(|error| self.said(error))?;
+        }
+        Ok(report)
     }
 
     /// Writes every table anew from the journal.

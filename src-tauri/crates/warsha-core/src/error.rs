@@ -100,6 +100,8 @@ faults! {
         NotMerged = "not-merged",
         /// It is merged into another.
         AlreadyMerged = "already-merged",
+        /// The other dossier is of another programme.
+        AnotherProgramme = "another-programme",
         /// A constraint of the store.
         Constraint { detail } = "constraint",
     }
@@ -120,6 +122,12 @@ faults! {
         DossierReadOnly { path } = "dossier-read-only",
         /// The file is damaged.
         DossierDamaged { path, detail } = "dossier-damaged",
+        /// Two laptops go by one number, and both went on working.
+        Twins { device } = "twins",
+        /// The other journal lacks an entry that a later one rests on.
+        Gap { entry } = "gap",
+        /// The other dossier is damaged.
+        OtherDamaged { path, detail } = "other-damaged",
         /// No room is left.
         DiskFull { path } = "disk-full",
         /// The system does not allow it.

@@ -19,6 +19,7 @@ pub use dossier::{Dossier, Reader};
 pub use error::{Error, Fault, Refusal, Result, StoreError};
 pub use store::connection::FileKey;
 pub use store::history::{HistoryEntry, HistoryRow};
+pub use store::report::{MergeReport, Received, Repair, Review};
 pub use store::stamp::Stamp;
 pub use store::verify::Finding;
 pub use view::{Reading, View, WorkshopLine};

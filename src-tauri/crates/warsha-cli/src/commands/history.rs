@@ -25,12 +25,17 @@ pub fn run(asked: &History, voice: &Voice) -> Result<(), Failure> {
 
 /// The instant, what was done, whether it was taken back, and to which rows.
 fn line(entry: &HistoryEntry, voice: &Voice) -> String {
-    let at = DateTime::<Utc>::from_timestamp_millis(entry.at).unwrap_or_default();
-    let at = at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    let at = instant(entry.at);
     let undone =
         if entry.undone { format!(" ({})", voice.words().plain("cli-undone")) } else { String::new() };
     let rows: Vec<String> =
         entry.rows.iter().take(4).map(|row| format!("{} {}", row.table, row.row)).collect();
     let more = if entry.rows.len() > 4 { format!(", +{}", entry.rows.len() - 4) } else { String::new() };
     format!("{at}  {}{undone}  {}{more}", voice.words().action(&entry.action), rows.join(", "))
+}
+
+/// An instant of the journal, in UTC.
+pub fn instant(at: i64) -> String {
+    let at = DateTime::<Utc>::from_timestamp_millis(at).unwrap_or_default();
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }

@@ -2,6 +2,7 @@
 
 pub mod figures;
 pub mod history;
+pub mod merge;
 pub mod minutes;
 pub mod play;
 pub mod typeset;

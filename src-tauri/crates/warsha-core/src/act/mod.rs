@@ -22,16 +22,17 @@ use crate::store::rows::Rows;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// The desk at which an action is decided: what is there, what time it is, and what will change.
+/// The desk at which an action is decided: what is there, which laptop it is, what time it is, and what will change.
 struct Desk<'c> {
     rows: Rows<'c>,
+    device: u64,
     at: i64,
     changes: Vec<Change>,
 }
 
 /// The fields an action changes.
-pub fn decide(rows: Rows<'_>, action: &Action, at: i64) -> Result<Vec<Change>> {
-    let mut desk = Desk { rows, at, changes: Vec::new() };
+pub fn decide(rows: Rows<'_>, action: &Action, device: u64, at: i64) -> Result<Vec<Change>> {
+    let mut desk = Desk { rows, device, at, changes: Vec::new() };
     desk.decide(action)?;
     if desk.changes.is_empty() { Err(Refusal::Already.into()) } else { Ok(desk.changes) }
 }

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::error::{Refusal, Result};
 use crate::id::Id;
-use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence, Role};
+use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence, Role, counted};
 use crate::model::people::{AgeBand, Person, Sex};
 use crate::model::programme::Workshop;
 use crate::model::record::Record;
@@ -154,10 +154,14 @@ impl Desk<'_> {
     ) -> Result<()> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
         let band = age_band.map_or("", AgeBand::code);
-        let id = Id::derived("headcount", &[workshop.as_str(), sex.code(), band]);
-        let counted = self.rows.get::<Headcount>(&id)?.map_or(0, |row| row.count);
-        let count = counted.checked_add(change).filter(|count| (0..=100_000).contains(count));
-        let count = count.ok_or_else(|| Refusal::BadNumber { field: "count".to_owned() })?;
+        let device = format!("{:016x}", self.device);
+        let id = Id::derived("headcount", &[workshop.as_str(), sex.code(), band, &device]);
+        let of_all = counted(&self.rows.of("workshop_id", workshop.as_str(), "")?);
+        let of_all = of_all.get(&(sex, age_band)).copied().unwrap_or(0);
+        if of_all.checked_add(change).is_none_or(|count| !(0..=100_000).contains(&count)) {
+            return Err(Refusal::BadNumber { field: "count".to_owned() }.into());
+        }
+        let count = self.rows.get::<Headcount>(&id)?.map_or(0, |row| row.count) + change;
         let fields = json!({ "workshop_id": workshop, "sex": sex, "age_band": age_band, "count": count });
         self.write(Headcount::TABLE, id.as_str(), fields)?;
         self.write(Workshop::TABLE, workshop.as_str(), json!({ "attendance_taken": true }))

@@ -4,7 +4,7 @@ use super::Desk;
 use crate::action::Said;
 use crate::error::{Refusal, Result};
 use crate::id::Id;
-use crate::model::attendance::{Attendance, Headcount};
+use crate::model::attendance::{Attendance, counted};
 use crate::model::floor::Intervention;
 use crate::model::paper::Document;
 use crate::model::people::Organisation;
@@ -31,9 +31,8 @@ impl Desk<'_> {
         if workshop.closed {
             return Err(Refusal::WorkshopClosed.into());
         }
-        let counted =
-            self.rows.of::<Headcount>("workshop_id", id.as_str(), "")?.iter().any(|row| row.count > 0);
-        if !counted && self.rows.ids(Attendance::TABLE, "workshop_id", id.as_str())?.is_empty() {
+        let nobody_counted = counted(&self.rows.of("workshop_id", id.as_str(), "")?).is_empty();
+        if nobody_counted && self.rows.ids(Attendance::TABLE, "workshop_id", id.as_str())?.is_empty() {
             return Err(Refusal::NobodyPresent.into());
         }
         let at = match (workshop.opened_at, closed_at) {

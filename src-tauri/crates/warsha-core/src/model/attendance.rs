@@ -3,6 +3,7 @@
 use super::people::{AgeBand, Gender, Honorific, Sex, SexSource};
 use super::record::{codes, record};
 use crate::id::Id;
+use std::collections::BTreeMap;
 
 codes! {
     /// What a person does in a workshop; several per person.
@@ -57,7 +58,8 @@ record! {
     }
 }
 record! {
-    /// People who are counted and not named. The id is derived from the workshop, the sex and the band of age.
+    /// People who are counted and not named: what one laptop added, so that two doors add up. The id is derived from the workshop,
+    /// the sex, the band of age and the device.
     headcount as Headcount {
         /// The workshop.
         workshop_id: Id => workshop,
@@ -65,7 +67,19 @@ record! {
         sex: Sex,
         /// Band of age, if told.
         age_band: Option<AgeBand>,
-        /// How many.
+        /// How many were added; less than none where the other door had counted them.
         count: i64,
     }
+}
+
+/// How many people were counted, by sex and band of age, over all laptops.
+#[must_use]
+pub fn counted(rows: &[Headcount]) -> BTreeMap<(Sex, Option<AgeBand>), i64> {
+    let mut counted = BTreeMap::new();
+    for row in rows {
+        *counted.entry((row.sex, row.age_band)).or_default() += row.count;
+    }
+    // Two doors may have sent the same last person home.
+    counted.retain(|_, count| *count > 0);
+    counted
 }

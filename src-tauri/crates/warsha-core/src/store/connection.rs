@@ -29,10 +29,11 @@ pub struct Writer {
     _lock: File,
 }
 
-/// A reader's file.
+/// A reader's file. Where it must hold still, the lock that keeps writers out until it is dropped.
 #[derive(Debug)]
 pub struct ReadOnly {
     connection: Connection,
+    _lock: Option<File>,
 }
 
 impl ReadOnly {
@@ -40,6 +41,10 @@ impl ReadOnly {
     #[must_use]
     pub fn rows(&self) -> super::rows::Rows<'_> {
         super::rows::Rows { connection: &self.connection }
+    }
+
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
     }
 }
 
@@ -93,7 +98,18 @@ pub fn read(path: &Path, _key: FileKey) -> Result<ReadOnly> {
     });
     let connection = connection.map_err(|e| at(path, e))?;
     check(&connection, path)?;
-    Ok(ReadOnly { connection })
+    Ok(ReadOnly { connection, _lock: None })
+}
+
+/// Opens a dossier to be read while no program may write it: a burst of typing could otherwise change what was already read.
+pub fn read_still(path: &Path, key: FileKey) -> Result<ReadOnly> {
+    // Where no lock can be made, as on read-only media, nobody writes either.
+    let lock = match lock(path) {
+        Ok(lock) => Some(lock),
+        Err(Error::Store(StoreError::NoPermission { .. } | StoreError::DossierReadOnly { .. })) => None,
+        Err(error) => return Err(error),
+    };
+    Ok(ReadOnly { _lock: lock, ..read(path, key)? })
 }
 
 fn prepare(connection: &Connection) -> rusqlite::Result<()> {
@@ -197,6 +213,9 @@ impl StoreError {
         match self {
             Self::DossierDamaged { path: empty, detail } if empty.is_empty() => {
                 Self::DossierDamaged { path, detail }
+            }
+            Self::OtherDamaged { path: empty, detail } if empty.is_empty() => {
+                Self::OtherDamaged { path, detail }
             }
             Self::DiskFull { path: empty } if empty.is_empty() => Self::DiskFull { path },
             Self::DossierReadOnly { path: empty } if empty.is_empty() => Self::DossierReadOnly { path },

@@ -1,75 +1,113 @@
 //! Forgetting: the personal values leave the journal itself, here and in whatever arrives later.
 
 use super::Store;
-use super::fold::Key;
-use super::keep::seal;
+use super::fold::{FORGOTTEN, Key, Patch};
+use super::keep::{parse, seal};
 use super::rules::{PERSONAL, personal};
 use super::stamp::Stamp;
+use crate::action::FORGET;
 use crate::error::Result;
 use crate::model;
 use rusqlite::params;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 impl Store {
-    /// The rows of people who were forgotten: themselves, their attendances and affiliations, and translations of any of these.
-    pub(super) fn forgotten(&self) -> Result<BTreeSet<Key>> {
+    /// Does this row tell of a person who was forgotten: herself, an attendance or affiliation of hers, or a translation of these?
+    pub(super) fn is_forgotten(&self, key: &Key) -> Result<bool> {
+        let table = key.table().name;
+        let Some((_, column, _)) = PERSONAL.iter().find(|(name, ..)| *name == table) else {
+            return Ok(false);
+        };
+        let said = |field: &str| self.rows().last_said(key.table(), &key.row, field);
+        let (of, row) = match *column {
+            "id" => return Ok(self.writes(key)?.iter().any(|(_, patch)| patch.contains_key(FORGOTTEN))),
+            "row" => (said("tbl")?, said("row")?),
+            column => (Some("person".to_owned()), said(column)?),
+        };
+        match (of.as_deref().and_then(model::table), row) {
+            (Some(table), Some(row)) => self.is_forgotten(&Key::new(table, row)),
+            _ => Ok(false),
+        }
+    }
+
+    /// Every row of which [`Store::is_forgotten`] is true.
+    fn forgotten(&self) -> Result<BTreeSet<Key>> {
         let mut keys = BTreeSet::new();
-        let people = self.strings(
-            r#"SELECT row FROM change WHERE tbl = 'person' AND patch ->> '$."!"' = 1 AND ?1 = ?1"#,
-            "",
-        )?;
-        for person in people {
-            for (table, column, _) in PERSONAL.iter().filter(|(_, column, _)| *column == "person_id") {
-                let Some(table) = model::table(table) else { continue };
-                let select = format!(
-                    "SELECT DISTINCT row FROM change WHERE tbl = '{}' AND patch ->> '{column}' = ?1",
-                    table.name
-                );
-                keys.extend(self.strings(&select, &person)?.into_iter().map(|row| Key::new(table, row)));
-            }
-            if let Some(table) = model::table("person") {
-                keys.insert(Key::new(table, person));
-            }
+        let select = format!(
+            "SELECT c.row FROM entry e JOIN change c ON c.entry = e.id WHERE e.action = '{FORGET}' AND c.tbl = 'person'"
+        );
+        let mut statement = self.connection().prepare_cached(&select)?;
+        let people: BTreeSet<String> =
+            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        if people.is_empty() {
+            return Ok(keys);
+        }
+        for (name, column, _) in PERSONAL.iter().filter(|(_, column, _)| *column == "person_id") {
+            self.each_write(name, |key, patch| {
+                if patch.get(*column).and_then(Value::as_str).is_some_and(|id| people.contains(id)) {
+                    keys.insert(key);
+                }
+            })?;
+        }
+        if let Some(table) = model::table("person") {
+            keys.extend(people.into_iter().map(|person| Key::new(table, person)));
         }
         let mut translations = BTreeSet::new();
-        if let Some(table) = model::table("translation") {
-            for key in &keys {
-                let select = format!(
-                    "SELECT DISTINCT row FROM change WHERE tbl = 'translation' AND patch ->> 'row' = ?1 AND patch ->> 'tbl' = '{}'",
-                    key.table().name
-                );
-                translations
-                    .extend(self.strings(&select, &key.row)?.into_iter().map(|row| Key::new(table, row)));
+        self.each_write("translation", |key, patch| {
+            let said = |field: &str| patch.get(field).and_then(Value::as_str);
+            if let (Some(table), Some(row)) = (said("tbl").and_then(model::table), said("row"))
+                && keys.contains(&Key::new(table, row))
+            {
+                translations.insert(key);
             }
-        }
+        })?;
         keys.extend(translations);
         Ok(keys)
     }
 
-    fn strings(&self, select: &str, value: &str) -> Result<Vec<String>> {
-        let mut statement = self.connection().prepare_cached(select)?;
-        Ok(statement.query_map([value], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    /// Every write on a table.
+    fn each_write(&self, name: &str, mut each: impl FnMut(Key, &Patch)) -> Result<()> {
+        let Some(table) = model::table(name) else { return Ok(()) };
+        let mut statement =
+            self.connection().prepare_cached("SELECT row, patch FROM change WHERE tbl = ?1")?;
+        let mut rows = statement.query([name])?;
+        while let Some(row) = rows.next()? {
+            let patch = parse(row.get_ref(1)?.as_str().unwrap_or_default())?;
+            each(Key::new(table, row.get::<_, String>(0)?), &patch);
+        }
+        Ok(())
     }
 
-    /// Sets the personal fields of forgotten people to null in the journal. Gives back the rows to be shown anew.
+    /// Sets the personal fields of forgotten people to null in the journal. Gives back the rows where anything was left to blank.
     pub(super) fn blank(&self) -> Result<BTreeSet<Key>> {
-        let keys = self.forgotten()?;
-        for key in &keys {
-            let fields: String =
-                personal(key.table().name).iter().map(|field| format!(", '$.{field}', NULL")).collect();
-            let update =
-                format!("UPDATE change SET patch = json_replace(patch{fields}) WHERE tbl = ?1 AND row = ?2");
-            let row = params![key.table().name, key.row];
-            self.connection().prepare_cached(&update)?.execute(row)?;
-            let select = "SELECT entry FROM change WHERE tbl = ?1 AND row = ?2";
-            let mut statement = self.connection().prepare_cached(select)?;
-            let entries: Vec<[u8; 16]> =
-                statement.query_map(row, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-            for entry in entries {
+        let mut blanked = BTreeSet::new();
+        for key in self.forgotten()? {
+            let table = key.table().name;
+            let mut statement = self
+                .connection()
+                .prepare_cached("SELECT entry, patch FROM change WHERE tbl = ?1 AND row = ?2")?;
+            let lines: Vec<([u8; 16], String)> = statement
+                .query_map(params![table, key.row], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()?;
+            for (entry, line) in lines {
+                let mut patch = parse(&line)?;
+                let said = |field: &&&str| patch.get(**field).is_some_and(|value| !value.is_null());
+                let fields: Vec<&&str> = personal(table).iter().filter(said).collect();
+                if fields.is_empty() {
+                    continue;
+                }
+                for field in fields {
+                    patch.insert((*field).to_owned(), Value::Null);
+                }
+                let update = "UPDATE change SET patch = ?4 WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
+                let line = json!(patch).to_string();
+                self.connection().prepare_cached(update)?.execute(params![table, key.row, entry, line])?;
                 seal(self.connection(), Stamp(entry))?;
+                blanked.insert(key.clone());
             }
         }
-        Ok(keys)
+        Ok(blanked)
     }
 
     /// Rewrites the file so that no freed page and no log still holds what was forgotten.

@@ -35,13 +35,14 @@ impl Store {
         let mut others = self.vector.clone();
         others.remove(&self.device);
         let seen = (others != self.marked).then(|| pack(&others));
-        let insert =
-            "INSERT INTO entry (id, action, undoes, seen, sum) VALUES (?1, ?2, ?3, ?4, zeroblob(32))";
+        let prior = self.vector.get(&self.device).map(|stamp| stamp.0);
+        let insert = "INSERT INTO entry (id, action, undoes, seen, prior, sum) VALUES (?1, ?2, ?3, ?4, ?5, zeroblob(32))";
         self.connection().prepare_cached(insert)?.execute(params![
             entry.0,
             action,
             undoes.map(|stamp| stamp.0),
-            seen
+            seen,
+            prior
         ])?;
         if seen.is_some() {
             self.past.learn(entry, others.clone());
@@ -207,11 +208,11 @@ pub(super) fn sum(connection: &Connection, entry: Stamp) -> Result<Vec<u8>> {
         hash.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
         hash.update(bytes);
     };
-    let select = "SELECT id, action, undoes, seen FROM entry WHERE id = ?1";
+    let select = "SELECT id, action, undoes, seen, prior FROM entry WHERE id = ?1";
     connection.prepare_cached(select)?.query_row([entry.0], |row| {
         part(row.get_ref(0)?.as_blob()?);
         part(row.get_ref(1)?.as_bytes()?);
-        for index in 2..4 {
+        for index in 2..5 {
             part(row.get_ref(index)?.as_blob_or_null()?.unwrap_or_default());
         }
         Ok(())

@@ -6,8 +6,12 @@ pub mod fold;
 mod forget;
 pub mod history;
 mod keep;
+mod merge;
+pub mod report;
+mod rewrite;
 pub mod rows;
 pub mod rules;
+mod settle;
 pub mod stamp;
 mod take_back;
 pub mod verify;
@@ -55,6 +59,12 @@ impl Store {
         };
         store.reload()?;
         Ok(store)
+    }
+
+    /// This laptop's number.
+    #[must_use]
+    pub fn device(&self) -> u64 {
+        self.device
     }
 
     fn connection(&self) -> &Connection {

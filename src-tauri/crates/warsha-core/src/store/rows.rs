@@ -143,6 +143,25 @@ impl Rows<'_> {
             .optional()?)
     }
 
+    /// How people know a row: its name, title or words; else those of what it belongs to. Empty: it has none.
+    pub fn label(&self, table: &Table, id: &str) -> Result<String> {
+        let Some(row) = self.fields(table, id)? else { return Ok(String::new()) };
+        let said = |field: &str| row.get(field).and_then(Value::as_str);
+        // A forgotten person has no name, and is not known by her organisation instead.
+        if let Some(field) = ["name", "title", "text"].into_iter().find(|field| table.column(field).is_some())
+            && (said(field).is_some() || table.name == "person")
+        {
+            return Ok(said(field).unwrap_or_default().to_owned());
+        }
+        let owner = table.columns.iter().filter_map(|column| Some((column.refers?, said(column.name)?)));
+        // An attendance is known by its person rather than by its workshop.
+        let known_by = |(of, _): &(&str, &str)| usize::from(*of == "workshop");
+        match owner.min_by_key(known_by).and_then(|(of, id)| Some((crate::model::table(of)?, id))) {
+            Some((of, id)) => self.label(of, id),
+            None => Ok(String::new()),
+        }
+    }
+
     /// The turn that has begun and not ended.
     pub fn open_turn(&self, workshop: &Id) -> Result<Option<crate::model::floor::Intervention>> {
         let sql = "SELECT id FROM intervention WHERE workshop_id = ?1 AND started_at IS NOT NULL AND stopped_at IS NULL";

@@ -5,6 +5,7 @@ use super::fold::{Change, FORGOTTEN, Patch, THERE, Writes, dead, fold, said};
 use super::keep::parse;
 use super::rules::personal;
 use super::stamp::Stamp;
+use crate::action::SETTLE;
 use crate::error::{Refusal, Result};
 use crate::model;
 use rusqlite::OptionalExtension;
@@ -62,13 +63,20 @@ impl Store {
 
     /// The changes that take an entry back; refused where a field no longer says what the entry said.
     pub fn reversal(&self, entry: Stamp) -> Result<Vec<Change>> {
+        let select = "SELECT action FROM entry WHERE id = ?1";
+        let action: Option<String> =
+            self.connection().prepare_cached(select)?.query_row([entry.0], |row| row.get(0)).optional()?;
+        match action.as_deref() {
+            None => return Err(Refusal::Missing { table: "entry".to_owned(), id: entry.to_string() }.into()),
+            Some(SETTLE) => return Err(Refusal::NothingToUndo.into()),
+            Some(_) => {}
+        }
         let nothing_void = BTreeSet::new();
-        let forgotten = self.forgotten()?;
         let mut back = Vec::new();
         for (key, patch) in self.changes(entry)? {
             let table = key.table();
             let erased = patch.keys().any(|field| personal(table.name).contains(&field.as_str()));
-            if patch.contains_key(FORGOTTEN) || (erased && forgotten.contains(&key)) {
+            if patch.contains_key(FORGOTTEN) || (erased && self.is_forgotten(&key)?) {
                 return Err(Refusal::Forgotten.into());
             }
             let writes = self.writes(&key)?;

@@ -1,14 +1,14 @@
-//! Do the tables say what the journal says, and is the journal as it was written? And writing the tables anew from it.
+//! Do the tables say what the journal says, and is the journal as it was written?
 
 use super::derive::{Derived, Journal, derive};
 use super::fold::{Key, Row};
-use super::keep::{parse, put, put_kept, sum};
+use super::keep::{parse, sum};
 use super::rows::{Rows, columns, to_json};
 use super::stamp::Stamp;
-use super::{Store, connection, known};
+use super::{connection, known};
 use crate::error::Result;
 use crate::model::{self, TABLES};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -55,32 +55,6 @@ pub fn verify(rows: Rows<'_>) -> Result<Vec<Finding>> {
     compare(&expected, &found, &mut findings);
     blobs(connection, &mut findings)?;
     Ok(findings)
-}
-
-impl Store {
-    /// Writes every table anew from the journal.
-    pub fn rebuild(&mut self) -> Result<()> {
-        self.transact(|store| {
-            let connection = store.connection();
-            let derived = derive(&journal(connection)?, &store.past);
-            for table in TABLES {
-                connection.execute(&format!("DELETE FROM {}", table.name), [])?;
-            }
-            connection.execute_batch("DELETE FROM kept; DELETE FROM repaired")?;
-            for (key, row) in &derived.rows {
-                put(connection, key, row)?;
-            }
-            for (key, field, text) in &derived.kept {
-                put_kept(connection, key, field, text)?;
-            }
-            for ((key, field), (rule, shown)) in &derived.repaired {
-                let insert = "INSERT INTO repaired (tbl, row, col, rule, shown) VALUES (?1, ?2, ?3, ?4, ?5)";
-                let row = params![key.table().name, key.row, field, rule, shown.to_string()];
-                connection.prepare_cached(insert)?.execute(row)?;
-            }
-            Ok(())
-        })
-    }
 }
 
 /// SQLite's own view of the file: pages, indexes, NOT NULL and CHECK, and that what is referred to is there.
@@ -141,7 +115,7 @@ fn journal_as_written(connection: &Connection, findings: &mut Vec<Finding>) -> R
 }
 
 /// The journal, by row.
-fn journal(connection: &Connection) -> Result<Journal> {
+pub(super) fn journal(connection: &Connection) -> Result<Journal> {
     let mut journal = Journal::new();
     let mut statement =
         connection.prepare("SELECT tbl, row, entry, patch FROM change ORDER BY tbl, row, entry")?;
@@ -159,7 +133,7 @@ fn journal(connection: &Connection) -> Result<Journal> {
 }
 
 /// The tables as they are.
-fn tables(connection: &Connection) -> Result<Derived> {
+pub(super) fn tables(connection: &Connection) -> Result<Derived> {
     let mut found = Derived::default();
     for table in TABLES {
         let mut statement = connection.prepare(&format!("SELECT {} FROM {}", columns(table), table.name))?;

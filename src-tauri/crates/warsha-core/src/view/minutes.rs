@@ -4,7 +4,7 @@ use super::{need, sitting::sitting};
 use crate::error::Result;
 use crate::figures::figures;
 use crate::id::Id;
-use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence};
+use crate::model::attendance::{Attendance, AttendanceRole, Presence, counted};
 use crate::model::commitment::{Commitment, CommitmentSource};
 use crate::model::floor::Intervention;
 use crate::model::minutes::{
@@ -222,9 +222,9 @@ impl Book<'_> {
     }
 
     fn headcounts(&self) -> Result<Vec<HeadcountPart>> {
-        let rows = self.rows.of::<Headcount>("workshop_id", self.workshop, "sex, age_band")?;
-        let part = |row: Headcount| HeadcountPart { sex: row.sex, age_band: row.age_band, count: row.count };
-        Ok(rows.into_iter().filter(|row| row.count > 0).map(part).collect())
+        let counted = counted(&self.rows.of("workshop_id", self.workshop, "")?);
+        let part = |((sex, age_band), count)| HeadcountPart { sex, age_band, count };
+        Ok(counted.into_iter().map(part).collect())
     }
 
     fn interventions(&self, places: &BTreeMap<Id, usize>) -> Result<Vec<InterventionPart>> {

@@ -4,7 +4,7 @@ use super::need;
 use crate::error::Result;
 use crate::figures::sitting::{Participant, Proposal, Sitting, Turn};
 use crate::id::Id;
-use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence};
+use crate::model::attendance::{Attendance, AttendanceRole, Presence, counted};
 use crate::model::floor::Intervention;
 use crate::model::note::{Note, NoteKind};
 use crate::model::people::Organisation;
@@ -70,10 +70,9 @@ pub(super) fn sitting(rows: Rows<'_>, id: &Id) -> Result<Sitting> {
         duration: workshop.opened_at.zip(workshop.closed_at).map(|(opened, closed)| closed - opened),
         attendance_taken: workshop.attendance_taken,
         people,
-        anonymous: rows
-            .of::<Headcount>("workshop_id", id.as_str(), "")?
+        anonymous: counted(&rows.of("workshop_id", id.as_str(), "")?)
             .into_iter()
-            .map(|row| (row.sex, row.age_band, row.count))
+            .map(|((sex, age_band), count)| (sex, age_band, count))
             .collect(),
         turns,
         proposals,

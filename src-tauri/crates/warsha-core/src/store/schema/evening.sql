@@ -173,12 +173,12 @@ CREATE TABLE presence (                                        -- id derived fro
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX presence_attendance ON presence (attendance_id);
 
-CREATE TABLE headcount (                                       -- id derived from (workshop, sex, age band)
+CREATE TABLE headcount (                                       -- id derived from (workshop, sex, age band, device)
   id          TEXT PRIMARY KEY,
   workshop_id TEXT NOT NULL REFERENCES workshop,
   sex         TEXT NOT NULL CHECK (sex IN ('female','male','other','declined','unrecorded')),
   age_band    TEXT CHECK (age_band IN ('under-18','18-29','30-59','60-plus')),
-  count       INTEGER NOT NULL CHECK (count >= 0)
+  count       INTEGER NOT NULL                                 -- what this device added; the sum is what was counted
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX headcount_workshop ON headcount (workshop_id);
 

@@ -4,10 +4,12 @@ CREATE TABLE entry (                    -- one line per action, whichever laptop
   action TEXT NOT NULL,                 -- "give-floor": also a key of the words; "undo", "redo", "settle"
   undoes BLOB,                          -- the entry an undo or a redo takes back
   seen   BLOB,                          -- newest entry seen of each other device; NULL: as this device's entry before
+  prior  BLOB UNIQUE REFERENCES entry,  -- this device's entry before; NULL: its first. A gap shows, and so do two laptops with one number
   sum    BLOB NOT NULL                  -- SHA-256 of the entry and its changes: a journal altered by hand is noticed
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX entry_seen ON entry (id) WHERE seen IS NOT NULL;
+CREATE INDEX entry_forgets ON entry (id) WHERE action = 'forget-person';
 CREATE TABLE change (                   -- the fields it wrote, one line per row touched
   tbl   TEXT NOT NULL,
   row   TEXT NOT NULL,

@@ -1,0 +1,244 @@
+//! Merging: the journals of two laptops are united, and the tables derived from the union. There is no other merge code: what the
+//! union breaks is repaired by the rules of `derive`, and what only people can decide is reported.
+
+use super::Store;
+use super::connection::ReadOnly;
+use super::derive::derive;
+use super::fold::Patch;
+use super::keep::{parse, sum};
+use super::report::{Arrived, MergeReport};
+use super::rows::Rows;
+use super::rules::personal;
+use super::stamp::{Stamp, unpack};
+use super::verify::journal;
+use crate::error::{Error, Refusal, Result, StoreError};
+use crate::model::programme::{Programme, Workshop};
+use rusqlite::{Connection, params};
+use serde_json::Value;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+/// An entry's id and its sum.
+type Sealed = (Stamp, Vec<u8>);
+
+/// An entry as its journal holds it.
+#[derive(Debug, PartialEq)]
+struct Entry {
+    action: String,
+    undoes: Option<[u8; 16]>,
+    seen: Option<Vec<u8>>,
+    prior: Option<[u8; 16]>,
+    changes: Vec<(String, String, String)>,
+}
+
+/// How the entries of two journals compare.
+#[derive(Debug, Default)]
+struct Comparison {
+    /// Entries only the other journal holds.
+    new: Vec<Sealed>,
+    /// Entries both hold, with different sums.
+    differing: Vec<Stamp>,
+    /// They share an entry.
+    related: bool,
+}
+
+impl Store {
+    /// Takes over what another dossier's journal holds and this one does not. Twice is as once. `at` is this laptop's clock, for
+    /// the report only. In the transaction of the caller. Tells too whether anything was forgotten by it, so that the file is to
+    /// be scrubbed.
+    pub fn merge(&mut self, other: &ReadOnly, at: i64) -> Result<(MergeReport, bool)> {
+        let theirs = other.connection();
+        of_other(closed(theirs))?;
+        let compared = compare(&sealed(self.connection())?, &of_other(sealed(theirs))?)?;
+        self.same_programme(other.rows(), compared.related)?;
+        for entry in compared.differing {
+            if !same_but_forgotten(&read(self.connection(), entry)?, &of_other(read(theirs, entry))?)? {
+                return Err(twins(entry));
+            }
+        }
+        // What one side was told to forget, the other forgets by the entry that says so: without a new one there is nothing to do.
+        if compared.new.is_empty() {
+            return Ok((MergeReport::default(), false));
+        }
+        let workshops = self.rows().all::<Workshop>("")?;
+        let closed =
+            workshops.into_iter().filter(|workshop| workshop.closed).map(|workshop| workshop.id).collect();
+        for (entry, kept) in &compared.new {
+            if of_other(sum(theirs, *entry))? != *kept {
+                return Err(damaged(format!("the entry {entry} is not as it was written")));
+            }
+            self.receive(*entry, &of_other(read(theirs, *entry))?, kept)?;
+        }
+        self.receive_blobs(theirs)?;
+        self.burst = None;
+        self.reload()?;
+        let forgot = !self.blank()?.is_empty();
+        let journal = journal(self.connection())?;
+        let derived = derive(&journal, &self.past);
+        let rewritten = self.rewrite(&derived).map_err(|error| match error {
+            // Each value was legal where it was written: what no rule repairs was not written by Warsha.
+            Error::Refused(Refusal::Constraint { detail }) => damaged(detail),
+            error => error,
+        })?;
+        let new = compared.new.into_iter().map(|(entry, _)| entry).collect();
+        let report = self.report(Arrived { new, closed, at }, &journal, &derived, rewritten)?;
+        Ok((report, forgot))
+    }
+
+    /// Refuses a dossier that has no entry and no programme in common with this one.
+    fn same_programme(&self, other: Rows<'_>, related: bool) -> Result<()> {
+        let ids = |rows: Rows<'_>| -> Result<BTreeSet<String>> {
+            Ok(rows.all::<Programme>("")?.into_iter().map(|programme| programme.id.to_string()).collect())
+        };
+        let (mine, theirs) = (ids(self.rows())?, of_other(ids(other))?);
+        if related || mine.is_empty() || theirs.is_empty() || !mine.is_disjoint(&theirs) {
+            Ok(())
+        } else {
+            Err(Refusal::AnotherProgramme.into())
+        }
+    }
+
+    /// Writes an entry and its changes as they stand in the other journal.
+    fn receive(&self, id: Stamp, entry: &Entry, sum: &[u8]) -> Result<()> {
+        let insert =
+            "INSERT INTO entry (id, action, undoes, seen, prior, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let line = params![id.0, entry.action, entry.undoes, entry.seen, entry.prior, sum];
+        self.connection().prepare_cached(insert)?.execute(line)?;
+        let insert = "INSERT INTO change (tbl, row, entry, patch) VALUES (?1, ?2, ?3, ?4)";
+        let mut insert = self.connection().prepare_cached(insert)?;
+        for (table, row, patch) in &entry.changes {
+            insert.execute(params![table, row, id.0, patch])?;
+        }
+        Ok(())
+    }
+
+    fn receive_blobs(&self, theirs: &Connection) -> Result<()> {
+        let mut blobs = theirs.prepare_cached("SELECT sha256, bytes FROM blob")?;
+        let mut rows = blobs.query([])?;
+        while let Some(row) = of_other(rows.next().map_err(Error::from))? {
+            let insert = "INSERT OR IGNORE INTO blob (sha256, bytes) VALUES (?1, ?2)";
+            let values = params![row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?];
+            self.connection().prepare_cached(insert)?.execute(values)?;
+        }
+        Ok(())
+    }
+}
+
+/// What goes wrong in reading the other dossier is said of the other.
+fn of_other<T>(read: Result<T>) -> Result<T> {
+    read.map_err(|error| match error {
+        Error::Store(StoreError::DossierDamaged { detail, .. } | StoreError::Unexpected { detail }) => {
+            damaged(detail)
+        }
+        error => error,
+    })
+}
+
+fn damaged(detail: String) -> Error {
+    StoreError::OtherDamaged { path: String::new(), detail }.into()
+}
+
+fn twins(entry: Stamp) -> Error {
+    StoreError::Twins { device: format!("{:016x}", entry.device()) }.into()
+}
+
+/// Every entry's id and sum, oldest first.
+fn sealed(connection: &Connection) -> Result<Vec<Sealed>> {
+    let mut statement = connection.prepare_cached("SELECT id, sum FROM entry ORDER BY id")?;
+    let sealed = statement.query_map([], |row| Ok((Stamp(row.get(0)?), row.get(1)?)))?;
+    Ok(sealed.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Compares two journals. Of one device, one holds the beginning of what the other holds: else two laptops go by one number.
+fn compare(mine: &[Sealed], theirs: &[Sealed]) -> Result<Comparison> {
+    let mut compared = Comparison::default();
+    let mut only_mine: BTreeSet<u64> = BTreeSet::new();
+    let (mut mine, mut theirs) = (mine.iter().peekable(), theirs.iter().peekable());
+    loop {
+        let order = match (mine.peek(), theirs.peek()) {
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => break,
+        };
+        let (a, b) = (
+            if order.is_le() { mine.next() } else { None },
+            if order.is_ge() { theirs.next() } else { None },
+        );
+        match (a, b) {
+            (Some((entry, one)), Some((_, two))) => {
+                compared.related = true;
+                if one != two {
+                    compared.differing.push(*entry);
+                }
+            }
+            (Some((entry, _)), None) => {
+                only_mine.insert(entry.device());
+            }
+            (None, other) => compared.new.extend(other.cloned()),
+        }
+    }
+    match compared.new.iter().find(|(entry, _)| only_mine.contains(&entry.device())) {
+        Some((entry, _)) => Err(twins(*entry)),
+        None => Ok(compared),
+    }
+}
+
+/// Refuses a journal with a gap: an entry that one of its entries follows, takes back or had seen is not there.
+fn closed(connection: &Connection) -> Result<()> {
+    let gap = |entry: Stamp| Err(StoreError::Gap { entry: entry.to_string() }.into());
+    let select = "SELECT needed FROM (SELECT prior AS needed FROM entry UNION ALL SELECT undoes FROM entry)
+                  WHERE needed IS NOT NULL AND NOT EXISTS (SELECT 1 FROM entry WHERE id = needed)";
+    let mut statement = connection.prepare_cached(select)?;
+    if let Some(row) = statement.query([])?.next()? {
+        return gap(Stamp(row.get(0)?));
+    }
+    let mut marks = connection.prepare_cached("SELECT seen FROM entry WHERE seen IS NOT NULL")?;
+    let mut there = connection.prepare_cached("SELECT 1 FROM entry WHERE id = ?1")?;
+    let mut rows = marks.query([])?;
+    while let Some(row) = rows.next()? {
+        for entry in unpack(row.get_ref(0)?.as_blob().unwrap_or_default()).into_values() {
+            if !there.exists([entry.0])? {
+                return gap(entry);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn read(connection: &Connection, entry: Stamp) -> Result<Entry> {
+    let select = "SELECT tbl, row, patch FROM change WHERE entry = ?1 ORDER BY tbl, row";
+    let mut statement = connection.prepare_cached(select)?;
+    let changes = statement.query_map([entry.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let changes = changes.collect::<rusqlite::Result<_>>()?;
+    let select = "SELECT action, undoes, seen, prior FROM entry WHERE id = ?1";
+    Ok(connection.prepare_cached(select)?.query_row([entry.0], |row| {
+        let (action, undoes, seen, prior) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok(Entry { action, undoes, seen, prior, changes })
+    })?)
+}
+
+/// Is an entry the same in both journals, but for what one of them was told to forget?
+fn same_but_forgotten(mine: &Entry, theirs: &Entry) -> Result<bool> {
+    let bare = |entry: &Entry| -> Result<Vec<(String, String, Patch)>> {
+        let changes = entry.changes.iter();
+        changes.map(|(table, row, patch)| Ok((table.clone(), row.clone(), parse(patch)?))).collect()
+    };
+    let (one, two) = (bare(mine)?, of_other(bare(theirs))?);
+    let same_row = |((table, row, ours), (other, there, patch)): (
+        &(String, String, Patch),
+        &(String, String, Patch),
+    )| {
+        let mut fields = ours.keys().chain(patch.keys());
+        (table, row) == (other, there)
+            && fields.all(|field| {
+                let (a, b) = (ours.get(field), patch.get(field));
+                let blanked = [a, b].contains(&Some(&Value::Null));
+                a == b || (blanked && personal(table).contains(&field.as_str()))
+            })
+    };
+    Ok((&mine.action, mine.undoes, &mine.seen, mine.prior)
+        == (&theirs.action, theirs.undoes, &theirs.seen, theirs.prior)
+        && one.len() == two.len()
+        && one.iter().zip(&two).all(same_row))
+}
