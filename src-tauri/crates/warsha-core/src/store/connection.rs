@@ -118,7 +118,9 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "secure_delete", true)?;
-    connection.pragma_update(None, "temp_store", "MEMORY")
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // 64 MB at most: a dossier of years is checked and rebuilt without being read twice.
+    connection.pragma_update(None, "cache_size", -64_000)
 }
 
 fn lock(path: &Path) -> Result<File> {

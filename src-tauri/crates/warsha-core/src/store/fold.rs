@@ -2,15 +2,14 @@
 
 use super::rules::{self, BOTH, EARLIEST};
 use super::stamp::{Past, Stamp};
-use crate::model::record::Table;
+use crate::model::record::{Column, Table};
 use serde_json::{Map, Value, json};
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::ops::Index;
 
 /// The fields an entry wrote on a row. `""`: 0 struck, 1 restored; `"!"`: 1 forgotten; null: the default.
 pub type Patch = Map<String, Value>;
-/// A row, by column.
-pub type Row = BTreeMap<&'static str, Value>;
 /// The writes on a row, oldest first.
 pub type Writes = Vec<(Stamp, Patch)>;
 
@@ -25,7 +24,7 @@ pub struct Named(pub &'static Table);
 
 impl PartialEq for Named {
     fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
+        self.cmp(other).is_eq()
     }
 }
 impl Eq for Named {}
@@ -36,7 +35,49 @@ impl PartialOrd for Named {
 }
 impl Ord for Named {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.0.name.cmp(other.0.name)
+        // Comparing keys is most of what a rebuild does.
+        if std::ptr::eq(self.0, other.0) { Ordering::Equal } else { self.0.name.cmp(other.0.name) }
+    }
+}
+
+/// What a row says: a value for each column of its table, in their order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    table: Named,
+    /// The values.
+    pub values: Vec<Value>,
+}
+
+impl Row {
+    /// The row of these values.
+    #[must_use]
+    pub fn new(table: &'static Table, values: Vec<Value>) -> Self {
+        Self { table: Named(table), values }
+    }
+
+    /// Each column with its value.
+    pub fn fields(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.table.0.columns.iter().map(|column| column.name).zip(&self.values)
+    }
+
+    /// The value of a column, if the table has it.
+    #[must_use]
+    pub fn get(&self, column: &str) -> Option<&Value> {
+        self.fields().find(|(name, _)| *name == column).map(|(_, value)| value)
+    }
+
+    /// Says something else of a column.
+    pub fn set(&mut self, column: &str, value: Value) {
+        if let Some(place) = self.table.0.columns.iter().position(|known| known.name == column) {
+            self.values[place] = value;
+        }
+    }
+}
+
+impl Index<&str> for Row {
+    type Output = Value;
+    fn index(&self, column: &str) -> &Value {
+        self.get(column).unwrap_or(&Value::Null)
     }
 }
 
@@ -103,26 +144,23 @@ pub fn said(table: &Table, writes: &[(Stamp, Patch)], field: &str, past: &Past) 
 
 /// The row as it is shown. `kept` is given the texts that are not shown.
 pub fn fold(
-    table: &Table,
+    table: &'static Table,
     writes: &[(Stamp, Patch)],
     past: &Past,
     mut kept: impl FnMut(&'static str, Value),
 ) -> Row {
-    table
-        .columns
-        .iter()
-        .map(|column| {
-            let mut values = said(table, writes, column.name, past);
-            if rules::listed(EARLIEST, table.name, column.name) {
-                values.sort_by_key(|value| value.as_i64());
-            }
-            let shown = values.remove(0);
-            if rules::listed(BOTH, table.name, column.name) {
-                values.into_iter().for_each(|value| kept(column.name, value));
-            }
-            (column.name, shown)
-        })
-        .collect()
+    let value = |column: &'static Column| {
+        let mut values = said(table, writes, column.name, past);
+        if rules::listed(EARLIEST, table.name, column.name) {
+            values.sort_by_key(|value| value.as_i64());
+        }
+        let shown = values.remove(0);
+        if rules::listed(BOTH, table.name, column.name) {
+            values.into_iter().for_each(|value| kept(column.name, value));
+        }
+        shown
+    };
+    Row::new(table, table.columns.iter().map(value).collect())
 }
 
 /// The strikes of a row that no later word had seen.

@@ -2,8 +2,9 @@
 
 use super::Store;
 use super::fold::{FORGOTTEN, Key, Patch};
-use super::keep::{parse, seal};
+use super::keep::parse;
 use super::rules::{PERSONAL, personal};
+use super::seal::seal;
 use super::stamp::Stamp;
 use crate::action::FORGET;
 use crate::error::Result;

@@ -1,15 +1,15 @@
 //! Keeping an entry: the journal's lines, then the touched rows, in the transaction of the caller.
 
-use super::fold::{Change, FORGOTTEN, Key, Named, Patch, THERE, Writes, dead, fold};
+use super::fold::{Change, FORGOTTEN, Key, Named, Patch, Row, THERE, Writes, dead, fold};
 use super::rows::{columns, to_sql};
 use super::rules;
+use super::seal::seal;
 use super::stamp::{Stamp, pack};
 use super::{Burst, Store};
 use crate::error::{Refusal, Result, StoreError};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params, params_from_iter};
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use serde_json::json;
 use std::collections::BTreeSet;
 
 /// Typing that pauses for longer than this begins a new entry, in milliseconds.
@@ -184,12 +184,11 @@ pub(super) fn parse(line: &str) -> Result<Patch> {
 }
 
 /// Writes a row.
-pub(super) fn put(connection: &Connection, key: &Key, row: &super::fold::Row) -> Result<()> {
+pub(super) fn put(connection: &Connection, key: &Key, row: &Row) -> Result<()> {
     let Named(table) = key.table;
     let marks = ", ?".repeat(table.columns.len());
     let insert = format!("INSERT INTO {} ({}) VALUES (?{marks})", table.name, columns(table));
-    let values = std::iter::once(Sql::Text(key.row.clone()))
-        .chain(table.columns.iter().map(|column| to_sql(row.get(column.name).unwrap_or(&Value::Null))));
+    let values = std::iter::once(Sql::Text(key.row.clone())).chain(row.values.iter().map(to_sql));
     connection.prepare_cached(&insert)?.execute(params_from_iter(values))?;
     Ok(())
 }
@@ -198,39 +197,5 @@ pub(super) fn put(connection: &Connection, key: &Key, row: &super::fold::Row) ->
 pub(super) fn put_kept(connection: &Connection, key: &Key, field: &str, text: &str) -> Result<()> {
     let insert = "INSERT INTO kept (tbl, row, col, val) VALUES (?1, ?2, ?3, ?4)";
     connection.prepare_cached(insert)?.execute(params![key.table().name, key.row, field, text])?;
-    Ok(())
-}
-
-/// The SHA-256 of an entry and its changes, as they stand.
-pub(super) fn sum(connection: &Connection, entry: Stamp) -> Result<Vec<u8>> {
-    let mut hash = Sha256::new();
-    let mut part = |bytes: &[u8]| {
-        hash.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
-        hash.update(bytes);
-    };
-    let select = "SELECT id, action, undoes, seen, prior FROM entry WHERE id = ?1";
-    connection.prepare_cached(select)?.query_row([entry.0], |row| {
-        part(row.get_ref(0)?.as_blob()?);
-        part(row.get_ref(1)?.as_bytes()?);
-        for index in 2..5 {
-            part(row.get_ref(index)?.as_blob_or_null()?.unwrap_or_default());
-        }
-        Ok(())
-    })?;
-    let mut statement =
-        connection.prepare_cached("SELECT tbl, row, patch FROM change WHERE entry = ?1 ORDER BY tbl, row")?;
-    let mut rows = statement.query([entry.0])?;
-    while let Some(row) = rows.next()? {
-        for index in 0..3 {
-            part(row.get_ref(index)?.as_bytes().map_err(rusqlite::Error::from)?);
-        }
-    }
-    Ok(hash.finalize().to_vec())
-}
-
-/// Writes an entry's sum.
-pub(super) fn seal(connection: &Connection, entry: Stamp) -> Result<()> {
-    let sum = sum(connection, entry)?;
-    connection.prepare_cached("UPDATE entry SET sum = ?2 WHERE id = ?1")?.execute(params![entry.0, sum])?;
     Ok(())
 }

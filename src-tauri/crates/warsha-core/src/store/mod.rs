@@ -11,10 +11,12 @@ pub mod report;
 mod rewrite;
 pub mod rows;
 pub mod rules;
+mod seal;
 mod settle;
 pub mod stamp;
 mod take_back;
 pub mod verify;
+mod whole;
 
 use crate::error::Result;
 use connection::Writer;

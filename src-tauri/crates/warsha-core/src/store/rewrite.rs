@@ -4,7 +4,7 @@ use super::Store;
 use super::derive::{Derived, derive};
 use super::fold::Key;
 use super::keep::{put, put_kept};
-use super::verify::{journal, tables};
+use super::whole::{journal, tables};
 use crate::error::Result;
 use crate::model::TABLES;
 use rusqlite::params;

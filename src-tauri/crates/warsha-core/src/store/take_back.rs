@@ -109,7 +109,7 @@ impl Store {
     }
 
     /// The fields of a patch as they were before it. Texts that were kept side by side come back as a list.
-    fn before(&self, table: &model::record::Table, before: &Writes, patch: &Patch) -> Patch {
+    fn before(&self, table: &'static model::record::Table, before: &Writes, patch: &Patch) -> Patch {
         let mut restored = Patch::new();
         if before.is_empty() {
             return restored;

@@ -1,13 +1,11 @@
 //! Do the tables say what the journal says, and is the journal as it was written?
 
-use super::derive::{Derived, Journal, derive};
-use super::fold::{Key, Row};
-use super::keep::{parse, sum};
-use super::rows::{Rows, columns, to_json};
-use super::stamp::Stamp;
+use super::derive::{Derived, derive};
+use super::rows::Rows;
+use super::seal::altered;
+use super::whole::{journal, tables};
 use super::{connection, known};
 use crate::error::Result;
-use crate::model::{self, TABLES};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
@@ -48,7 +46,8 @@ pub fn verify(rows: Rows<'_>) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     file(connection, &mut findings)?;
     schema(connection, &mut findings)?;
-    journal_as_written(connection, &mut findings)?;
+    // Every entry still has the sum it was written with, and every change belongs to an entry.
+    findings.extend(altered(connection)?.into_iter().map(|entry| Finding::new("journal", "entry", entry)));
     let (past, _) = known(connection)?;
     let expected = derive(&journal(connection)?, &past);
     let found = tables(connection)?;
@@ -96,92 +95,18 @@ fn schema(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     Ok(())
 }
 
-/// Every entry still has the sum it was written with, and every change belongs to an entry.
-fn journal_as_written(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
-    let mut statement = connection.prepare("SELECT id, sum FROM entry ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let id: Vec<u8> = row.get(0)?;
-        let Ok(id) = <[u8; 16]>::try_from(id) else {
-            findings.push(Finding::new("journal", "entry", ""));
-            continue;
-        };
-        let entry = Stamp(id);
-        if sum(connection, entry)? != row.get::<_, Vec<u8>>(1)? {
-            findings.push(Finding::new("journal", "entry", entry.to_string()));
-        }
-    }
-    Ok(())
-}
-
-/// The journal, by row.
-pub(super) fn journal(connection: &Connection) -> Result<Journal> {
-    let mut journal = Journal::new();
-    let mut statement =
-        connection.prepare("SELECT tbl, row, entry, patch FROM change ORDER BY tbl, row, entry")?;
-    let mut rows = statement.query([])?;
-    while let Some(line) = rows.next()? {
-        // A table of a later version is left in the journal and ignored.
-        let Some(table) = model::table(line.get_ref(0)?.as_str().unwrap_or_default()) else { continue };
-        let key = Key::new(table, line.get_ref(1)?.as_str().unwrap_or_default());
-        let Ok(entry) = line.get::<_, [u8; 16]>(2) else { continue };
-        // A patch that cannot be read is a finding of its own, by its sum.
-        let Ok(patch) = parse(line.get_ref(3)?.as_str().unwrap_or_default()) else { continue };
-        journal.entry(key).or_default().push((Stamp(entry), patch));
-    }
-    Ok(journal)
-}
-
-/// The tables as they are.
-pub(super) fn tables(connection: &Connection) -> Result<Derived> {
-    let mut found = Derived::default();
-    for table in TABLES {
-        let mut statement = connection.prepare(&format!("SELECT {} FROM {}", columns(table), table.name))?;
-        let mut rows = statement.query([])?;
-        while let Some(line) = rows.next()? {
-            let mut row = Row::new();
-            for (index, column) in table.columns.iter().enumerate() {
-                row.insert(column.name, to_json(column.kind, line.get_ref(index + 1)?));
-            }
-            found.rows.insert(Key::new(table, line.get::<_, String>(0)?), row);
-        }
-    }
-    let field = |table: &str, name: &str| {
-        let table = model::table(table)?;
-        let name = if name.is_empty() { "" } else { table.column(name)?.name };
-        Some((table, name))
-    };
-    let mut statement = connection.prepare("SELECT tbl, row, col, val FROM kept")?;
-    let mut rows = statement.query([])?;
-    while let Some(line) = rows.next()? {
-        let (table, name): (String, String) = (line.get(0)?, line.get(2)?);
-        if let Some((table, name)) = field(&table, &name) {
-            found.kept.insert((Key::new(table, line.get::<_, String>(1)?), name, line.get(3)?));
-        }
-    }
-    let mut statement = connection.prepare("SELECT tbl, row, col, rule, shown FROM repaired")?;
-    let mut rows = statement.query([])?;
-    while let Some(line) = rows.next()? {
-        let (table, name, rule): (String, String, String) = (line.get(0)?, line.get(2)?, line.get(3)?);
-        let rule =
-            ["needed", "span", "floor", "ring"].into_iter().find(|known| *known == rule).unwrap_or("?");
-        let shown = serde_json::from_str(&line.get::<_, String>(4)?).unwrap_or(Value::Null);
-        if let Some((table, name)) = field(&table, &name) {
-            found.repaired.insert((Key::new(table, line.get::<_, String>(1)?), name), (rule, shown));
-        }
-    }
-    Ok(found)
-}
-
 fn compare(expected: &Derived, found: &Derived, findings: &mut Vec<Finding>) {
     for (key, row) in &expected.rows {
         let Some(there) = found.rows.get(key) else {
             findings.push(Finding::new("row", key.table().name, &key.row));
             continue;
         };
-        for (field, value) in row.iter().filter(|(field, value)| there.get(*field) != Some(value)) {
+        if row == there {
+            continue;
+        }
+        for (field, value) in row.fields().filter(|(field, value)| there[*field] != **value) {
             findings.push(Finding {
-                field: (*field).to_owned(),
+                field: field.to_owned(),
                 expected: value.clone(),
                 found: there[field].clone(),
                 ..Finding::new("field", key.table().name, &key.row)

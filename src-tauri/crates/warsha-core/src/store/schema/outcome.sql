@@ -146,7 +146,7 @@ CREATE TABLE translation (                                     -- id derived fro
   language TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
   text     TEXT CHECK (text <> '')                             -- NULL: forgotten
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX translation_row ON translation (tbl, row);
+CREATE INDEX translation_row ON translation (row, tbl);
 
 CREATE TABLE document (
   id          TEXT PRIMARY KEY,

@@ -1,55 +1,8 @@
-//! The command line as people meet it: exit codes, words in their language, and nothing lost.
+//! What every command does: exit codes, words in the asked language, documents that come out whole.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
-
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-
-struct Desk {
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_warsha-cli"));
-        command
-            .current_dir(self.folder.path())
-            .env("WARSHA_DATA_DIR", self.path("data"))
-            .env_remove("LC_ALL");
-        command
-    }
-
-    fn run(&self, words: &[&str]) -> Output {
-        self.command().args(words).output().unwrap()
-    }
-
-    /// Plays a story of the repository into `d.warsha`.
-    fn play(&self, name: &str) {
-        let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/stories").join(name);
-        let done = self.run(&["play", story.to_str().unwrap(), "--dossier", "d.warsha"]);
-        assert!(done.status.success(), "{}", said(&done));
-    }
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-/// Exit code 1, and the reason in words: no code, no bracketed key, no raw debug text.
-fn refused(output: &Output, holds: &str) {
-    let said = said(output);
-    assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains(holds), "{holds:?} is not in {said:?}");
-    assert!(!said.contains("[fault") && !said.contains("[cli"), "a key without words: {said}");
-}
+use crate::desk::{Desk, refused, said};
+use std::path::Path;
+use std::process::Command;
 
 #[test]
 fn the_seed_evening_goes_in_and_comes_out_in_four_languages() {
@@ -125,7 +78,7 @@ fn bad_files_are_refused_in_words_and_left_as_they_are() {
     assert_eq!(desk.run(&["minutes", "d.warsha", "-o", "taken.pdf"]).status.code(), Some(1));
     assert!(desk.path("taken.pdf").is_dir());
     assert_eq!(
-        std::fs::read_dir(desk.folder.path())
+        std::fs::read_dir(desk.path(""))
             .unwrap()
             .filter(|e| { e.as_ref().unwrap().file_name().to_string_lossy().starts_with(".tmp") })
             .count(),
@@ -200,7 +153,7 @@ fn a_full_disk_is_said_and_loses_nothing() {
     );
     let data = desk.path("data");
     let mut unshare = Command::new("unshare");
-    unshare.args(["-rm", "sh", "-c", &script]).current_dir(desk.folder.path()).env("WARSHA_DATA_DIR", data);
+    unshare.args(["-rm", "sh", "-c", &script]).current_dir(desk.path("")).env("WARSHA_DATA_DIR", data);
     let Ok(output) = unshare.output() else { return skipped("there is no unshare") };
     if output.status.code() == Some(77) || !output.status.success() {
         return skipped("this system allows no disk of one's own");

@@ -1,0 +1,65 @@
+//! A folder to work in, and the command line run in it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+pub struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_warsha-cli"));
+        command
+            .current_dir(self.folder.path())
+            .env("WARSHA_DATA_DIR", self.path("data"))
+            .env_remove("LC_ALL");
+        command
+    }
+
+    /// Runs, and must succeed; what was printed.
+    pub fn done(&self, words: &[&str]) -> String {
+        let output = self.run(words);
+        assert!(output.status.success(), "{}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    pub fn run(&self, words: &[&str]) -> Output {
+        self.command().args(words).output().unwrap()
+    }
+
+    /// Plays lines into a dossier, as the laptop that keeps its own things in this folder.
+    pub fn write(&self, laptop: &str, dossier: &str, lines: &[&str]) {
+        std::fs::write(self.path("lines.jsonl"), lines.join("\n")).unwrap();
+        let words = ["play", "lines.jsonl", "--dossier", dossier];
+        let done = self.command().env("WARSHA_DATA_DIR", self.path(laptop)).args(words).output().unwrap();
+        assert!(done.status.success(), "{}", said(&done));
+    }
+
+    /// Plays a story of the repository into `d.warsha`.
+    pub fn play(&self, name: &str) {
+        let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/stories").join(name);
+        let done = self.run(&["play", story.to_str().unwrap(), "--dossier", "d.warsha"]);
+        assert!(done.status.success(), "{}", said(&done));
+    }
+}
+
+pub fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Exit code 1, and the reason in words: no code, no bracketed key, no raw debug text.
+pub fn refused(output: &Output, holds: &str) {
+    let said = said(output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains(holds), "{holds:?} is not in {said:?}");
+    assert!(!said.contains("[fault") && !said.contains("[cli"), "a key without words: {said}");
+}
