@@ -140,6 +140,37 @@ fn a_burst_of_typing_is_one_entry_and_one_undo() {
     assert_eq!(dossier.verify().unwrap(), vec![]);
 }
 
+/// A dossier copied while somebody types holds the beginning of a burst: of two copies of one entry, the one typed in longer stands.
+#[test]
+fn what_was_typed_after_a_copy_was_made_is_not_lost_by_merging_the_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let (here, there) = (folder.path().join("d.warsha"), folder.path().join("copy.warsha"));
+    let mut dossier = begun(folder.path());
+    let write = |text: &str| {
+        action(&format!(
+            r#"{{"do":"write-note","id":"n","intervention_id":"i","workshop_id":"w","text":"{text}"}}"#
+        ))
+    };
+    dossier.apply(&write("أكد"), 10_000).unwrap();
+    let source = Connection::open(&here).unwrap();
+    source.execute("VACUUM INTO ?1", [there.to_str().unwrap()]).unwrap();
+    drop(source);
+    dossier.apply(&write("أكد على أهمية"), 12_000).unwrap();
+    let mut other = Dossier::open(&there, 8, FileKey).unwrap();
+    other.apply(&action(r#"{"do":"save-organisation","id":"o3","name":"جمعية"}"#), 13_000).unwrap();
+    drop(other);
+    dossier.merge(&there, FileKey, 20_000).unwrap();
+    assert_eq!(dossier.verify().unwrap(), vec![]);
+    let kept = tables(&here);
+    assert!(kept.contains("أكد على أهمية"), "{kept}");
+    drop(dossier);
+    let mut other = Dossier::open(&there, 8, FileKey).unwrap();
+    let report = other.merge(&here, FileKey, 20_000).unwrap();
+    assert_eq!(report.changed.len(), 1, "the note goes on in the copy: {report:?}");
+    assert_eq!(other.verify().unwrap(), vec![]);
+    assert_eq!(tables(&there), kept);
+}
+
 #[test]
 fn undo_passes_over_nobodys_later_change() {
     let folder = tempfile::tempdir().unwrap();

@@ -113,6 +113,8 @@ impl Store {
             entry.0,
             json!(whole).to_string()
         ])?;
+        let typed = "UPDATE entry SET amended = amended + 1 WHERE id = ?1";
+        self.connection().prepare_cached(typed)?.execute([entry.0])?;
         seal(self.connection(), entry)?;
         self.refresh(&BTreeSet::from([key.clone()]))
     }

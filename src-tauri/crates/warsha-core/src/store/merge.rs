@@ -29,6 +29,7 @@ struct Entry {
     undoes: Option<[u8; 16]>,
     seen: Option<Vec<u8>>,
     prior: Option<[u8; 16]>,
+    amended: i64,
     changes: Vec<(String, String, String)>,
 }
 
@@ -37,8 +38,8 @@ struct Entry {
 struct Comparison {
     /// Entries only the other journal holds.
     new: Vec<Sealed>,
-    /// Entries both hold, with different sums.
-    differing: Vec<Stamp>,
+    /// Entries both hold, with different sums; the other's.
+    differing: Vec<Sealed>,
     /// They share an entry.
     related: bool,
 }
@@ -52,19 +53,27 @@ impl Store {
         of_other(closed(theirs))?;
         let compared = compare(&sealed(self.connection())?, &of_other(sealed(theirs))?)?;
         self.same_programme(other.rows(), compared.related)?;
-        for entry in compared.differing {
-            if !same_but_forgotten(&read(self.connection(), entry)?, &of_other(read(theirs, entry))?)? {
-                return Err(twins(entry));
+        let mut new = compared.new;
+        for (entry, kept) in compared.differing {
+            let (mine, other) = (read(self.connection(), entry)?, of_other(read(theirs, entry))?);
+            match mine.same(&other)? {
+                // What one side was told to forget, the other forgets by the entry that says so.
+                Same::ButForgotten => {}
+                Same::ButTyping if mine.amended < other.amended => {
+                    self.let_go(entry)?;
+                    new.push((entry, kept));
+                }
+                Same::ButTyping => {}
+                Same::Not => return Err(twins(entry)),
             }
         }
-        // What one side was told to forget, the other forgets by the entry that says so: without a new one there is nothing to do.
-        if compared.new.is_empty() {
+        if new.is_empty() {
             return Ok((MergeReport::default(), false));
         }
         let workshops = self.rows().all::<Workshop>("")?;
         let closed =
             workshops.into_iter().filter(|workshop| workshop.closed).map(|workshop| workshop.id).collect();
-        for (entry, kept) in &compared.new {
+        for (entry, kept) in &new {
             if of_other(sum(theirs, *entry))? != *kept {
                 return Err(damaged(format!("the entry {entry} is not as it was written")));
             }
@@ -81,8 +90,8 @@ impl Store {
             Error::Refused(Refusal::Constraint { detail }) => damaged(detail),
             error => error,
         })?;
-        let new = compared.new.into_iter().map(|(entry, _)| entry).collect();
-        let report = self.report(Arrived { new, closed, at }, &journal, &derived, rewritten)?;
+        let arrived = Arrived { new: new.into_iter().map(|(entry, _)| entry).collect(), closed, at };
+        let report = self.report(arrived, &journal, &derived, rewritten)?;
         Ok((report, forgot))
     }
 
@@ -101,15 +110,21 @@ impl Store {
 
     /// Writes an entry and its changes as they stand in the other journal.
     fn receive(&self, id: Stamp, entry: &Entry, sum: &[u8]) -> Result<()> {
-        let insert =
-            "INSERT INTO entry (id, action, undoes, seen, prior, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-        let line = params![id.0, entry.action, entry.undoes, entry.seen, entry.prior, sum];
+        let insert = "INSERT INTO entry (id, action, undoes, seen, prior, amended, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let line = params![id.0, entry.action, entry.undoes, entry.seen, entry.prior, entry.amended, sum];
         self.connection().prepare_cached(insert)?.execute(line)?;
         let insert = "INSERT INTO change (tbl, row, entry, patch) VALUES (?1, ?2, ?3, ?4)";
         let mut insert = self.connection().prepare_cached(insert)?;
         for (table, row, patch) in &entry.changes {
             insert.execute(params![table, row, id.0, patch])?;
         }
+        Ok(())
+    }
+
+    /// Takes out an entry of which the other journal holds the later state.
+    fn let_go(&self, entry: Stamp) -> Result<()> {
+        self.connection().prepare_cached("DELETE FROM change WHERE entry = ?1")?.execute([entry.0])?;
+        self.connection().prepare_cached("DELETE FROM entry WHERE id = ?1")?.execute([entry.0])?;
         Ok(())
     }
 
@@ -167,10 +182,10 @@ fn compare(mine: &[Sealed], theirs: &[Sealed]) -> Result<Comparison> {
             if order.is_ge() { theirs.next() } else { None },
         );
         match (a, b) {
-            (Some((entry, one)), Some((_, two))) => {
+            (Some((_, sum)), Some(other)) => {
                 compared.related = true;
-                if one != two {
-                    compared.differing.push(*entry);
+                if *sum != other.1 {
+                    compared.differing.push(other.clone());
                 }
             }
             (Some((entry, _)), None) => {
@@ -212,34 +227,58 @@ fn read(connection: &Connection, entry: Stamp) -> Result<Entry> {
     let mut statement = connection.prepare_cached(select)?;
     let changes = statement.query_map([entry.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let changes = changes.collect::<rusqlite::Result<_>>()?;
-    let select = "SELECT action, undoes, seen, prior FROM entry WHERE id = ?1";
+    let select = "SELECT action, undoes, seen, prior, amended FROM entry WHERE id = ?1";
     Ok(connection.prepare_cached(select)?.query_row([entry.0], |row| {
         let (action, undoes, seen, prior) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        Ok(Entry { action, undoes, seen, prior, changes })
+        Ok(Entry { action, undoes, seen, prior, amended: row.get(4)?, changes })
     })?)
 }
 
-/// Is an entry the same in both journals, but for what one of them was told to forget?
-fn same_but_forgotten(mine: &Entry, theirs: &Entry) -> Result<bool> {
-    let bare = |entry: &Entry| -> Result<Vec<(String, String, Patch)>> {
-        let changes = entry.changes.iter();
-        changes.map(|(table, row, patch)| Ok((table.clone(), row.clone(), parse(patch)?))).collect()
-    };
-    let (one, two) = (bare(mine)?, of_other(bare(theirs))?);
-    let same_row = |((table, row, ours), (other, there, patch)): (
-        &(String, String, Patch),
-        &(String, String, Patch),
-    )| {
-        let mut fields = ours.keys().chain(patch.keys());
-        (table, row) == (other, there)
-            && fields.all(|field| {
-                let (a, b) = (ours.get(field), patch.get(field));
-                let blanked = [a, b].contains(&Some(&Value::Null));
-                a == b || (blanked && personal(table).contains(&field.as_str()))
-            })
-    };
-    Ok((&mine.action, mine.undoes, &mine.seen, mine.prior)
-        == (&theirs.action, theirs.undoes, &theirs.seen, theirs.prior)
-        && one.len() == two.len()
-        && one.iter().zip(&two).all(same_row))
+/// How far two copies of an entry are the same.
+#[derive(Debug, PartialEq)]
+enum Same {
+    /// But for what one of them was told to forget.
+    ButForgotten,
+    /// But that typing went on in one of them after the other was handed out, as when a dossier is copied while somebody types.
+    ButTyping,
+    /// They have nothing to do with each other.
+    Not,
+}
+
+impl Entry {
+    fn same(&self, other: &Self) -> Result<Same> {
+        let (mine, theirs) = (self.patches()?, of_other(other.patches())?);
+        Ok(if self.line() != other.line() {
+            Same::Not
+        } else if self.amended != other.amended {
+            Same::ButTyping
+        } else if mine.len() == theirs.len()
+            && mine.iter().zip(&theirs).all(|(a, b)| same_but_forgotten(a, b))
+        {
+            Same::ButForgotten
+        } else {
+            Same::Not
+        })
+    }
+
+    /// What typing does not change.
+    fn line(&self) -> impl PartialEq {
+        (self.action.clone(), self.undoes, self.seen.clone(), self.prior)
+    }
+
+    fn patches(&self) -> Result<Vec<(&str, &str, Patch)>> {
+        let changes = self.changes.iter();
+        changes.map(|(table, row, patch)| Ok((table.as_str(), row.as_str(), parse(patch)?))).collect()
+    }
+}
+
+fn same_but_forgotten(mine: &(&str, &str, Patch), theirs: &(&str, &str, Patch)) -> bool {
+    let (one, two) = (&mine.2, &theirs.2);
+    let mut fields = one.keys().chain(two.keys());
+    (mine.0, mine.1) == (theirs.0, theirs.1)
+        && fields.all(|field| {
+            let (a, b) = (one.get(field), two.get(field));
+            let blanked = [a, b].contains(&Some(&Value::Null));
+            a == b || (blanked && personal(mine.0).contains(&field.as_str()))
+        })
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// A sum being made: of the entry's own line first, then of its changes by table and row.
 struct Sum(Sha256);
 
-const ENTRY: &str = "SELECT id, action, undoes, seen, prior, sum FROM entry";
+const ENTRY: &str = "SELECT id, action, undoes, seen, prior, amended, sum FROM entry";
 
 impl Sum {
     /// Begins with a row of [`ENTRY`].
@@ -21,6 +21,7 @@ impl Sum {
         for index in 2..5 {
             sum.part(row.get_ref(index)?.as_blob_or_null()?.unwrap_or_default());
         }
+        sum.part(&row.get::<_, i64>(5)?.to_be_bytes());
         Ok(sum)
     }
 
@@ -66,7 +67,7 @@ pub(super) fn altered(connection: &Connection) -> Result<Vec<String>> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         match row.get(0) {
-            Ok(id) => drop(sums.insert(id, (Sum::of_entry(row)?, row.get(5)?))),
+            Ok(id) => drop(sums.insert(id, (Sum::of_entry(row)?, row.get(6)?))),
             Err(_) => altered.push(String::new()),
         }
     }

@@ -5,6 +5,7 @@ CREATE TABLE entry (                    -- one line per action, whichever laptop
   undoes BLOB,                          -- the entry an undo or a redo takes back
   seen   BLOB,                          -- newest entry seen of each other device; NULL: as this device's entry before
   prior  BLOB UNIQUE REFERENCES entry,  -- this device's entry before; NULL: its first. A gap shows, and so do two laptops with one number
+  amended INTEGER NOT NULL DEFAULT 0,   -- how often typing went on in it: of two copies of an entry, the one typed in longer stands
   sum    BLOB NOT NULL                  -- SHA-256 of the entry and its changes: a journal altered by hand is noticed
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
