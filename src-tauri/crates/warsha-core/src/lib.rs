@@ -12,6 +12,7 @@ pub mod id;
 pub mod model;
 mod store;
 pub mod story;
+pub mod text;
 mod view;
 
 pub use action::Action;
