@@ -8,6 +8,7 @@ pub mod action;
 mod dossier;
 pub mod error;
 pub mod figures;
+pub mod find;
 pub mod id;
 pub mod model;
 mod store;

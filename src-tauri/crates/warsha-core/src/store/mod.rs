@@ -6,6 +6,7 @@ pub mod fold;
 mod forget;
 pub mod history;
 mod keep;
+mod register;
 pub mod rows;
 pub mod rules;
 pub mod stamp;
@@ -18,6 +19,7 @@ use fold::Key;
 use rows::Rows;
 use rusqlite::Connection;
 use stamp::{Past, Stamp, Vector, unpack};
+use std::collections::BTreeSet;
 
 /// A dossier's journal and tables, held by the one writer.
 #[derive(Debug)]
@@ -31,6 +33,8 @@ pub struct Store {
     marked: Vector,
     /// The burst of typing that may still be amended.
     burst: Option<Burst>,
+    /// The rows written since somebody last asked which.
+    touched: BTreeSet<Key>,
 }
 
 /// The entry that wrote a note, and when: typing on within half a minute amends it instead of making another.
@@ -52,6 +56,7 @@ impl Store {
             vector: Vector::new(),
             marked: Vector::new(),
             burst: None,
+            touched: BTreeSet::new(),
         };
         store.reload()?;
         Ok(store)
@@ -73,6 +78,11 @@ impl Store {
             Ok((name, self.connection().pragma_query_value(None, name, |row| row.get(0))?))
         };
         Ok([of("foreign_keys")?, of("secure_delete")?, of("synchronous")?, of("trusted_schema")?])
+    }
+
+    /// The rows written since this was last asked, for whoever remembers something of them.
+    pub fn touched(&mut self) -> BTreeSet<Key> {
+        std::mem::take(&mut self.touched)
     }
 
     /// Reads again what is remembered beside the file: what each device had seen, and the clock.
@@ -97,6 +107,7 @@ impl Store {
                 self.connection().execute_batch("ROLLBACK")?;
             }
             self.burst = None;
+            self.touched.clear();
             self.reload()?;
             (self.clock, self.vector, self.marked) = before;
         }
