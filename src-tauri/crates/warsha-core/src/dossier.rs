@@ -3,6 +3,7 @@
 use crate::act;
 use crate::action::{Action, FORGET, REDO, UNDO};
 use crate::error::{Error, Refusal, Result, StoreError};
+use crate::find::Index;
 use crate::store::Store;
 use crate::store::connection::{self, FileKey, ReadOnly};
 use crate::store::fold::{Key, THERE};
@@ -11,6 +12,7 @@ use crate::store::stamp::Stamp;
 use crate::store::verify::{self, Finding};
 use crate::view::{self, Reading, View};
 use serde_json::json;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +21,8 @@ use std::path::{Path, PathBuf};
 pub struct Dossier {
     store: Store,
     path: PathBuf,
+    /// Who is in the register; made when somebody is first looked for, and kept in step from then on.
+    index: OnceCell<Index>,
 }
 
 impl Dossier {
@@ -28,7 +32,7 @@ impl Dossier {
     /// The file is foreign, newer, damaged, locked by another writer, or cannot be written.
     pub fn open(path: &Path, device: u64, key: FileKey) -> Result<Self> {
         let writer = connection::write(path, key)?;
-        Ok(Self { store: Store::new(writer, device)?, path: path.to_owned() })
+        Ok(Self { store: Store::new(writer, device)?, path: path.to_owned(), index: OnceCell::new() })
     }
 
     /// Does an action at an instant (UTC milliseconds). When this returns, it is on disk.
@@ -47,6 +51,7 @@ impl Dossier {
             }
         });
         done.map_err(|error| self.said(error))?;
+        self.follow();
         if action.code() == FORGET {
             self.store.scrub().map_err(|error| self.said(error))?;
         }
@@ -99,6 +104,7 @@ impl Dossier {
             store.keep(word, Some(entry), changes, at)
         });
         done.map_err(|error| self.said(error))?;
+        self.follow();
         Ok(())
     }
 
@@ -115,6 +121,7 @@ impl Dossier {
             refused @ Error::Store(StoreError::OtherDamaged { .. }) => said_of(other, refused),
             error => self.said(error),
         })?;
+        self.follow();
         if forgot {
             self.store.scrub().map_err(|error| self.said(error))?;
         }
@@ -126,6 +133,7 @@ impl Dossier {
     /// # Errors
     /// A failure of the store; then nothing has changed.
     pub fn rebuild(&mut self) -> Result<()> {
+        self.index.take();
         self.store.rebuild().map_err(|error| self.said(error))
     }
 
@@ -142,7 +150,30 @@ impl Dossier {
     /// # Errors
     /// The row asked for is missing, or the store fails.
     pub fn read(&self, view: &View) -> Result<Reading> {
-        view::read(self.store.rows(), view).map_err(|error| self.said(error))
+        let read = match view {
+            View::Find { query, limit } => self.index().map(|index| view::found(index, query, *limit)),
+            view => view::read(self.store.rows(), view),
+        };
+        read.map_err(|error| self.said(error))
+    }
+
+    /// The index of the register.
+    fn index(&self) -> Result<&Index> {
+        if let Some(index) = self.index.get() {
+            return Ok(index);
+        }
+        let index = Index::build(self.store.rows())?;
+        Ok(self.index.get_or_init(|| index))
+    }
+
+    /// Brings the index in step with what was just written. If it cannot be, it is made anew when it is next asked.
+    fn follow(&mut self) {
+        let touched = self.store.touched();
+        if let Some(index) = self.index.get_mut()
+            && index.refresh(self.store.rows(), &touched).is_err()
+        {
+            self.index.take();
+        }
     }
 
     /// The pragmas on which safety rests, as the writing connection has them.

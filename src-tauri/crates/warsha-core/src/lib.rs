@@ -8,10 +8,12 @@ pub mod action;
 mod dossier;
 pub mod error;
 pub mod figures;
+pub mod find;
 pub mod id;
 pub mod model;
 mod store;
 pub mod story;
+pub mod text;
 mod view;
 
 pub use action::Action;

@@ -69,6 +69,7 @@ impl Store {
             touched.extend(self.blank()?);
         }
         self.refresh(&touched)?;
+        self.touched.extend(touched);
         for (key, patch) in &changes {
             if patch.contains_key("merged_into") && self.rows().on_ring(&key.row)? {
                 return Err(Refusal::Ring.into());
@@ -88,6 +89,7 @@ impl Store {
         {
             if let Some((key, patch)) = changes.pop() {
                 self.amend(burst.entry, &key, patch)?;
+                self.touched.insert(key);
             }
             let entry = burst.entry;
             self.burst = Some(burst);

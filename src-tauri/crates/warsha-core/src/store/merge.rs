@@ -90,6 +90,8 @@ impl Store {
             Error::Refused(Refusal::Constraint { detail }) => damaged(detail),
             error => error,
         })?;
+        let touched = [&rewritten.new, &rewritten.changed, &rewritten.gone].into_iter().flatten();
+        self.touched.extend(touched.cloned());
         let arrived = Arrived { new: new.into_iter().map(|(entry, _)| entry).collect(), closed, at };
         let report = self.report(arrived, &journal, &derived, rewritten)?;
         Ok((report, forgot))

@@ -7,6 +7,7 @@ mod forget;
 pub mod history;
 mod keep;
 mod merge;
+mod register;
 pub mod report;
 mod rewrite;
 pub mod rows;
@@ -24,6 +25,7 @@ use fold::Key;
 use rows::Rows;
 use rusqlite::Connection;
 use stamp::{Past, Stamp, Vector, unpack};
+use std::collections::BTreeSet;
 
 /// A dossier's journal and tables, held by the one writer.
 #[derive(Debug)]
@@ -37,6 +39,8 @@ pub struct Store {
     marked: Vector,
     /// The burst of typing that may still be amended.
     burst: Option<Burst>,
+    /// The rows written since somebody last asked which.
+    touched: BTreeSet<Key>,
 }
 
 /// The entry that wrote a note, and when: typing on within half a minute amends it instead of making another.
@@ -58,6 +62,7 @@ impl Store {
             vector: Vector::new(),
             marked: Vector::new(),
             burst: None,
+            touched: BTreeSet::new(),
         };
         store.reload()?;
         Ok(store)
@@ -87,6 +92,11 @@ impl Store {
         Ok([of("foreign_keys")?, of("secure_delete")?, of("synchronous")?, of("trusted_schema")?])
     }
 
+    /// The rows written since this was last asked, for whoever remembers something of them.
+    pub fn touched(&mut self) -> BTreeSet<Key> {
+        std::mem::take(&mut self.touched)
+    }
+
     /// Reads again what is remembered beside the file: what each device had seen, and the clock.
     fn reload(&mut self) -> Result<()> {
         (self.past, self.vector) = known(self.connection())?;
@@ -109,6 +119,7 @@ impl Store {
                 self.connection().execute_batch("ROLLBACK")?;
             }
             self.burst = None;
+            self.touched.clear();
             self.reload()?;
             (self.clock, self.vector, self.marked) = before;
         }

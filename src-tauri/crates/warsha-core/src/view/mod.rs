@@ -6,6 +6,7 @@ mod sitting;
 
 use crate::error::{Refusal, Result};
 use crate::figures::{Figures, figures};
+use crate::find::{Hit, Index};
 use crate::id::Id;
 use crate::model::minutes::Minutes;
 use crate::model::programme::{Date, Workshop};
@@ -37,6 +38,13 @@ pub enum View {
         /// At most this many.
         limit: i64,
     },
+    /// People and organisations by name, telephone, organisation or function, the best first.
+    Find {
+        /// What was typed, or its beginning.
+        query: String,
+        /// At most this many.
+        limit: usize,
+    },
 }
 
 /// What was read.
@@ -51,6 +59,8 @@ pub enum Reading {
     Figures(Box<Figures>),
     /// The newest entries of the journal.
     History(Vec<HistoryEntry>),
+    /// People and organisations, the best first.
+    Found(Vec<Hit>),
 }
 
 /// A workshop in a list.
@@ -79,7 +89,14 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         }
         View::Figures { workshop } => Reading::Figures(Box::new(figures(&sitting::sitting(rows, workshop)?))),
         View::History { limit } => Reading::History(history(rows, *limit)?),
+        View::Find { query, limit } => found(&Index::build(rows)?, query, *limit),
     })
+}
+
+/// What an index finds.
+#[must_use]
+pub fn found(index: &Index, query: &str, limit: usize) -> Reading {
+    Reading::Found(index.find(query, limit))
 }
 
 fn workshops(rows: Rows<'_>) -> Result<Vec<WorkshopLine>> {

@@ -1,0 +1,62 @@
+//! A question, as the index understands it.
+
+use crate::text::key;
+use crate::text::name;
+use crate::text::phone::phone_part;
+use crate::text::sound::{consonants, sounds};
+
+/// More words than this are not looked for; a name of 500 characters is asked by its beginning.
+const WORDS: usize = 12;
+/// Nor more letters of a word.
+const LETTERS: usize = 40;
+
+/// A question.
+#[derive(Debug)]
+pub(super) struct Asked {
+    /// Its search key.
+    pub key: String,
+    /// Its name key.
+    pub name_key: String,
+    /// Its words.
+    pub terms: Vec<Term>,
+    /// Its digits, if it may be a telephone number.
+    pub phone: Option<String>,
+}
+
+/// A word that is asked for: all its readings.
+#[derive(Debug)]
+pub(super) struct Term {
+    pub readings: Vec<Heard>,
+}
+
+/// A reading, and how it sounds.
+#[derive(Debug)]
+pub(super) struct Heard {
+    pub text: String,
+    pub sounds: Vec<u8>,
+    pub skeleton: String,
+}
+
+impl Heard {
+    fn of(text: &str) -> Self {
+        let text: String = text.chars().take(LETTERS).collect();
+        let sounds = sounds(&text);
+        Self { skeleton: consonants(&sounds), sounds, text }
+    }
+}
+
+impl Asked {
+    pub fn of(question: &str) -> Self {
+        let tokens = name::tokens(question);
+        let joined: Vec<&str> = tokens.iter().map(|token| token.key.as_str()).collect();
+        let term = |token: &name::Token| Term {
+            readings: std::iter::once(&token.key).chain(&token.also).map(|text| Heard::of(text)).collect(),
+        };
+        Self {
+            key: key(question),
+            name_key: joined.join(" "),
+            terms: tokens.iter().take(WORDS).map(term).collect(),
+            phone: phone_part(question),
+        }
+    }
+}

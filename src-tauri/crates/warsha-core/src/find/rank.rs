@@ -1,0 +1,344 @@
+//! From a question to hits, the best first.
+//!
+//! A score is built so that a surer way of matching always stands before a less sure one: exact, name, phone, prefix, similar. Within
+//! one way count how much of each word was typed, where in the name it stands, and how much of the name was asked for.
+
+use super::ask::{Asked, Heard, Term};
+use super::index::{FUNCTION, Index, Listed};
+use super::mark::highlights;
+use super::{Hit, Kind, Match};
+use crate::text::key;
+use crate::text::name::tokens;
+use crate::text::sound::{CONSONANT, distance, sounds};
+use std::cmp::Ordering;
+use std::ops::Bound;
+
+const EXACT: u32 = 1000;
+const NAME: u32 = 970;
+const PHONE: u32 = 930;
+const PREFIX: u32 = 500;
+const SIMILAR: u32 = 100;
+
+/// How well a term fits an entry, 0 not at all, 100 a whole word of its name. Above [`IN_NAME`] it fits the name itself.
+type Fit = u8;
+const WHOLE: Fit = 100;
+const IN_NAME: Fit = 40;
+/// A whole word, and the beginning of one, in the organisation's name.
+const ORGANISATION: (Fit, Fit) = (38, 30);
+/// The same in a person's function.
+const FUNCTION_FIT: (Fit, Fit) = (34, 26);
+/// A match by sound from here on is good enough not to look for typing errors.
+const GOOD: u32 = 80;
+/// Words whose sounds are compared for one term, at most.
+const COMPARED: usize = 4_000;
+
+/// The fits of one term, by slot.
+#[derive(Debug, Clone)]
+struct Fits {
+    by_slot: Vec<Fit>,
+    touched: Vec<u32>,
+}
+
+impl Fits {
+    fn none(slots: usize) -> Self {
+        Self { by_slot: vec![0; slots], touched: Vec::new() }
+    }
+
+    fn raise(&mut self, slot: u32, fit: Fit) {
+        let best = &mut self.by_slot[slot as usize];
+        if *best == 0 {
+            self.touched.push(slot);
+        }
+        *best = fit.max(*best);
+    }
+}
+
+/// An entry with its score.
+type Scored = (u32, u32);
+
+impl Index {
+    /// The entries that answer a question, the best first, at most `limit` of them.
+    #[must_use]
+    pub fn find(&self, question: &str, limit: usize) -> Vec<Hit> {
+        let asked = Asked::of(question);
+        if limit == 0 || asked.terms.is_empty() {
+            return Vec::new();
+        }
+        let mut fits: Vec<Fits> = asked.terms.iter().map(|term| self.literally(term)).collect();
+        let mut scored: Vec<Scored> = Vec::new();
+        self.combine(&fits, asked.terms.len(), |slot, listed, sum, covered| {
+            scored.push((score_literal(&asked, listed, sum, covered), slot));
+        });
+        self.by_number(&asked, &mut scored);
+        if scored.len() < limit {
+            self.similar(&asked, &mut fits, &mut scored, limit);
+        }
+        self.best(scored, limit)
+            .into_iter()
+            .filter_map(|(score, slot)| self.hit(&asked, score, slot))
+            .collect()
+    }
+
+    /// Words that begin as the term does: in names, functions, and names of organisations for their people.
+    fn literally(&self, term: &Term) -> Fits {
+        let mut fits = Fits::none(self.slots.len());
+        for reading in &term.readings {
+            for (text, word) in self.begin_with(&reading.text) {
+                let whole = text.len() == reading.text.len();
+                let typed = 45 * reading.text.len() / text.len().max(1);
+                let fit = if whole { WHOLE } else { 50 + Fit::try_from(typed).unwrap_or(45) };
+                self.spread(word, fit, whole, &mut fits);
+            }
+        }
+        fits
+    }
+
+    fn begin_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a str, u32)> {
+        let range = self.by_text.range::<str, _>((Bound::Included(beginning), Bound::Unbounded));
+        range.map(|(text, word)| (&**text, *word)).take_while(move |(text, _)| text.starts_with(beginning))
+    }
+
+    /// Gives a word's fit to every entry in which it stands.
+    fn spread(&self, word: u32, fit: Fit, whole: bool, fits: &mut Fits) {
+        let of = |pair: (Fit, Fit)| if whole { pair.0 } else { pair.1 };
+        for place in &self.words[word as usize].places {
+            let (slot, place) = (place >> 3, place & 7);
+            if place == FUNCTION {
+                fits.raise(slot, of(FUNCTION_FIT));
+                continue;
+            }
+            fits.raise(slot, if place == 0 { fit } else { (fit - 1).max(IN_NAME + 1) });
+            if let Some(Listed { kind: Kind::Organisation, id, .. }) = &self.slots[slot as usize] {
+                for member in self.members.get(id).into_iter().flatten() {
+                    fits.raise(*member, of(ORGANISATION));
+                }
+            }
+        }
+    }
+
+    /// Gives each entry that fits at least `wanted` of the terms, with the sum of its fits and the number of terms in its name.
+    fn combine(&self, fits: &[Fits], wanted: usize, mut give: impl FnMut(u32, &Listed, u32, u32)) {
+        let mut seen = vec![false; if wanted < fits.len() { self.slots.len() } else { 0 }];
+        // Where every term must fit, the rarest tells all; else the entry may miss any one of them.
+        let mut lists: Vec<&Fits> = fits.iter().collect();
+        lists.sort_by_key(|fits| fits.touched.len());
+        for slot in lists.iter().take(fits.len() - wanted + 1).flat_map(|fits| &fits.touched) {
+            let place = *slot as usize;
+            if let Some(seen) = seen.get_mut(place) {
+                if *seen {
+                    continue;
+                }
+                *seen = true;
+            }
+            let (mut sum, mut met, mut covered) = (0, 0, 0);
+            for fits in fits {
+                let fit = fits.by_slot[place];
+                sum += u32::from(fit);
+                met += usize::from(fit > 0);
+                covered += u32::from(fit > IN_NAME);
+            }
+            if let (true, Some(listed)) = (met >= wanted, &self.slots[place]) {
+                give(*slot, listed, sum, covered);
+            }
+        }
+    }
+
+    fn by_number(&self, asked: &Asked, scored: &mut Vec<Scored>) {
+        let Some(number) = &asked.phone else { return };
+        let range = self.by_phone.range::<str, _>((Bound::Included(number.as_str()), Bound::Unbounded));
+        for (whole, slots) in range.take_while(|(whole, _)| whole.starts_with(number.as_str())) {
+            let score = if whole.len() == number.len() { PHONE + 20 } else { PHONE };
+            for slot in slots {
+                scored.retain(|(_, other)| other != slot);
+                scored.push((score, *slot));
+            }
+        }
+    }
+
+    /// Adds what sounds alike, and what is one typing error away.
+    fn similar(&self, asked: &Asked, fits: &mut [Fits], scored: &mut Vec<Scored>, limit: usize) {
+        let mut known = vec![false; self.slots.len()];
+        scored.iter().for_each(|(_, slot)| known[*slot as usize] = true);
+        let literal = scored.len();
+        let terms = asked.terms.len();
+        for (term, fits) in asked.terms.iter().zip(fits.iter_mut()) {
+            term.readings.iter().for_each(|reading| self.by_sound(reading, fits));
+        }
+        let mut found: Vec<Scored> = Vec::new();
+        let gather = |fits: &[Fits], wanted: usize, found: &mut Vec<Scored>| {
+            self.combine(fits, wanted, |slot, listed, sum, covered| {
+                if !known[slot as usize] {
+                    found.push((score_similar(terms, listed, sum, covered), slot));
+                }
+            });
+        };
+        gather(fits, terms, &mut found);
+        self.by_whole_sound(asked, &known, &mut found);
+        let best = found.iter().map(|(score, _)| *score).max().unwrap_or(0);
+        if literal + found.len() < limit || (literal == 0 && best < SIMILAR + 3 * GOOD) {
+            for (term, fits) in asked.terms.iter().zip(fits.iter_mut()) {
+                term.readings.iter().for_each(|reading| self.by_error(reading, fits));
+            }
+            gather(fits, terms, &mut found);
+            if literal + found.len() == 0 && terms > 2 {
+                gather(fits, terms - 1, &mut found);
+            }
+        }
+        found.sort_unstable_by(|one, other| one.1.cmp(&other.1).then(other.0.cmp(&one.0)));
+        found.dedup_by_key(|(_, slot)| *slot);
+        scored.append(&mut found);
+    }
+
+    /// Words with the same consonants, or that go on from them.
+    fn by_sound(&self, reading: &Heard, fits: &mut Fits) {
+        if reading.sounds.is_empty() {
+            return;
+        }
+        let skeleton = reading.skeleton.as_str();
+        let range = self.by_skeleton.range::<str, _>((Bound::Included(skeleton), Bound::Unbounded));
+        // One consonant begins too many words to mean any of them.
+        let begins =
+            |other: &str| if skeleton.len() < 2 { other == skeleton } else { other.starts_with(skeleton) };
+        let mut compared = 0;
+        for (other, words) in range.take_while(|(other, _)| begins(other)) {
+            let whole = other.len() == skeleton.len();
+            for word in words {
+                let far = distance(&reading.sounds, &self.words[*word as usize].sounds, !whole);
+                let rest = 20 * (other.len() - skeleton.len()).min(2);
+                self.spread(*word, heard(far + u32::try_from(rest).unwrap_or(40)), whole, fits);
+            }
+            compared += words.len();
+            if compared > COMPARED {
+                return;
+            }
+        }
+    }
+
+    /// Names whose consonants are the same when no space is seen, or go on from there.
+    fn by_whole_sound(&self, asked: &Asked, known: &[bool], found: &mut Vec<Scored>) {
+        let first = || asked.terms.iter().filter_map(|term| term.readings.first());
+        let skeleton: String = first().map(|reading| reading.skeleton.as_str()).collect();
+        let said: Vec<u8> = first().flat_map(|reading| reading.sounds.iter().copied()).collect();
+        let range = self.by_whole.range::<str, _>((Bound::Included(skeleton.as_str()), Bound::Unbounded));
+        let begins =
+            |other: &str| if skeleton.len() < 4 { other == skeleton } else { other.starts_with(&skeleton) };
+        for (other, slots) in range.take_while(|(other, _)| begins(other)).take(COMPARED / 10) {
+            for slot in slots.iter().filter(|slot| !known[**slot as usize]).take(COMPARED / 10) {
+                let Some(listed) = &self.slots[*slot as usize] else { continue };
+                let whole = other.len() == skeleton.len();
+                let name: Vec<u8> =
+                    tokens(&listed.name).iter().flat_map(|token| sounds(&token.key)).collect();
+                let words = asked.terms.len().max(usize::from(listed.words)).max(1);
+                let far = distance(&said, &name, !whole) / u32::try_from(words).unwrap_or(1);
+                found.push((SIMILAR + 3 * u32::from(heard(far)) + if whole { 80 } else { 40 }, *slot));
+            }
+        }
+    }
+
+    /// Words that are one typing error away, or one consonant.
+    fn by_error(&self, reading: &Heard, fits: &mut Fits) {
+        let letters = reading.text.chars().count();
+        for (place, word) in (0_u32..).zip(&self.words) {
+            let typed = letters >= 4 && one_apart(reading.text.as_bytes(), word.text.as_bytes(), 2);
+            if typed && one_error(&reading.text, &word.text) {
+                self.spread(place, 75, true, fits);
+            }
+            let (one, other) = (reading.skeleton.as_bytes(), word.skeleton.as_bytes());
+            if !one.is_empty() && !other.is_empty() && one_apart(one, other, 1) && one != other {
+                let far = distance(&reading.sounds, &word.sounds, false);
+                let short = one.len().min(other.len()) < 3;
+                if far <= if short { CONSONANT / 2 } else { CONSONANT + 20 } {
+                    self.spread(place, heard(far), true, fits);
+                }
+            }
+        }
+    }
+
+    /// The best, in order.
+    fn best(&self, mut scored: Vec<Scored>, limit: usize) -> Vec<Scored> {
+        let order = |one: &Scored, other: &Scored| {
+            other.0.cmp(&one.0).then_with(|| {
+                match (&self.slots[one.1 as usize], &self.slots[other.1 as usize]) {
+                    (Some(one), Some(other)) => {
+                        let of = |listed: &Listed| (listed.words, listed.kind);
+                        of(one)
+                            .cmp(&of(other))
+                            .then_with(|| one.key.cmp(&other.key))
+                            .then_with(|| one.id.cmp(&other.id))
+                    }
+                    _ => Ordering::Equal,
+                }
+            })
+        };
+        if scored.len() > limit {
+            scored.select_nth_unstable_by(limit - 1, order);
+            scored.truncate(limit);
+        }
+        scored.sort_unstable_by(order);
+        scored
+    }
+
+    fn hit(&self, asked: &Asked, score: u32, slot: u32) -> Option<Hit> {
+        let listed = self.slots.get(slot as usize)?.as_ref()?;
+        let matched = match score {
+            EXACT => Match::Exact,
+            NAME => Match::Name,
+            PHONE.. => Match::Phone,
+            PREFIX.. => Match::Prefix,
+            _ => Match::Similar,
+        };
+        let organisation = listed.organisation.as_deref().and_then(|id| self.entry(Kind::Organisation, id));
+        Some(Hit {
+            kind: listed.kind,
+            id: listed.id.to_string(),
+            name: listed.name.to_string(),
+            organisation: organisation.map(|organisation| organisation.name.to_string()),
+            matched,
+            highlights: highlights(&listed.name, asked, matched),
+            score: f64::from(score) / f64::from(EXACT),
+        })
+    }
+}
+
+/// The fit of a word that is this far from what was heard.
+fn heard(far: u32) -> Fit {
+    Fit::try_from(95_u32.saturating_sub(far / 2)).unwrap_or(95).max(IN_NAME + 1)
+}
+
+fn score_literal(asked: &Asked, listed: &Listed, sum: u32, covered: u32) -> u32 {
+    let terms = u32::try_from(asked.terms.len()).unwrap_or(1).max(1);
+    let words = u32::from(listed.words).max(1);
+    if *listed.key == *asked.name_key {
+        return if key(&listed.name) == asked.key { EXACT } else { NAME };
+    }
+    PREFIX + 3 * sum / terms + 90 * covered.min(words) / words
+}
+
+fn score_similar(terms: usize, listed: &Listed, sum: u32, covered: u32) -> u32 {
+    let terms = u32::try_from(terms).unwrap_or(1).max(1);
+    let words = u32::from(listed.words).max(1);
+    SIMILAR + 3 * sum / terms + 90 * covered.min(words) / words
+}
+
+/// A quick look: do two byte strings agree but for a short middle?
+fn one_apart(one: &[u8], other: &[u8], most: usize) -> bool {
+    if one.len().abs_diff(other.len()) > most {
+        return false;
+    }
+    let head = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let tail = one[head..].iter().rev().zip(other[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    one.len().max(other.len()) - head - tail <= 2 * most
+}
+
+/// One letter too many, too few, wrong, or two letters in the wrong order.
+fn one_error(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let head = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let tail = one[head..].iter().rev().zip(other[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[head..one.len() - tail], &other[head..other.len() - tail]);
+    match (one, other) {
+        ([], [_]) | ([_], [] | [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
+    }
+}
