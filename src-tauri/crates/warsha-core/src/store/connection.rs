@@ -46,22 +46,24 @@ impl ReadOnly {
 /// Opens a dossier for writing, and creates it if there is no such file.
 pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
     let lock = lock(path)?;
-    // An empty file is a dossier that a full disk, or a power cut, did not let begin.
-    let new = std::fs::metadata(path).map_or(true, |metadata| metadata.len() == 0);
-    if !new {
+    // An empty file is a dossier that a full disk, or a power cut, did not let begin. So is one with its first journal beside it:
+    // SQLite takes that beginning back before anybody reads the file.
+    let empty = std::fs::metadata(path).map_or(true, |metadata| metadata.len() == 0);
+    if !empty && !beside(path, "-journal").exists() {
         recognise(path)?;
     }
     let opened = || -> rusqlite::Result<Connection> {
         let connection = Connection::open(path)?;
         prepare(&connection)?;
-        connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
-        if new {
+        // It begins before it has a log: a power cut leaves a whole schema or not a page.
+        if connection.pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0))? == 0 {
             connection.execute_batch(&format!(
                 "BEGIN IMMEDIATE; {SCHEMA} PRAGMA application_id = {APPLICATION_ID};
                  PRAGMA user_version = {SCHEMA_VERSION}; COMMIT"
             ))?;
         }
+        connection.pragma_update(None, "journal_mode", "WAL")?;
         Ok(connection)
     };
     let connection = opened().map_err(|e| at(path, e))?;
