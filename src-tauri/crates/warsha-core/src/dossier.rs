@@ -18,6 +18,8 @@ use std::path::{Path, PathBuf};
 pub struct Dossier {
     store: Store,
     path: PathBuf,
+    /// Somebody was forgotten, and the file has still to be rewritten.
+    unscrubbed: bool,
 }
 
 impl Dossier {
@@ -27,10 +29,11 @@ impl Dossier {
     /// The file is foreign, newer, damaged, locked by another writer, or cannot be written.
     pub fn open(path: &Path, device: u64, key: FileKey) -> Result<Self> {
         let writer = connection::write(path, key)?;
-        Ok(Self { store: Store::new(writer, device)?, path: path.to_owned() })
+        Ok(Self { store: Store::new(writer, device)?, path: path.to_owned(), unscrubbed: false })
     }
 
-    /// Does an action at an instant (UTC milliseconds). When this returns, it is on disk.
+    /// Does an action at an instant (UTC milliseconds). When this returns, it is on disk. After a forgetting, the file is rewritten
+    /// so that no byte of it remembers; a disk that does not let it be is asked again at every next action.
     ///
     /// # Errors
     /// A refusal, or a failure of the store; in both cases nothing has changed.
@@ -45,9 +48,9 @@ impl Dossier {
             }
         });
         done.map_err(|error| self.said(error))?;
-        if action.code() == FORGET {
-            self.store.scrub().map_err(|error| self.said(error))?;
-        }
+        // What is on disk is done, even where there is no room to rewrite the file: to say otherwise would be wrong.
+        self.unscrubbed |= action.code() == FORGET;
+        self.unscrubbed = self.unscrubbed && self.store.scrub().is_err();
         Ok(())
     }
 
