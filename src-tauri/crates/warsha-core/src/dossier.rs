@@ -156,7 +156,7 @@ impl Reader {
     /// # Errors
     /// The row asked for is missing, or the store fails.
     pub fn read(&self, view: &View) -> Result<Reading> {
-        view::read(self.file.rows(), view).map_err(|error| said_of(&self.path, error))
+        self.file.at_once(|rows| view::read(rows, view)).map_err(|error| said_of(&self.path, error))
     }
 
     /// Everything that is not as the journal says. Empty: all is well.
@@ -164,7 +164,7 @@ impl Reader {
     /// # Errors
     /// A failure of the store.
     pub fn verify(&self) -> Result<Vec<Finding>> {
-        verify::verify(self.file.rows()).map_err(|error| said_of(&self.path, error))
+        self.file.at_once(verify::verify).map_err(|error| said_of(&self.path, error))
     }
 }
 

@@ -1,5 +1,6 @@
 //! A dossier's file: created, opened, locked, recognised; its pragmas in one place.
 
+use super::rows::Rows;
 use crate::error::{Error, Refusal, Result, StoreError};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -36,10 +37,10 @@ pub struct ReadOnly {
 }
 
 impl ReadOnly {
-    /// The tables.
-    #[must_use]
-    pub fn rows(&self) -> super::rows::Rows<'_> {
-        super::rows::Rows { connection: &self.connection }
+    /// Reads as of one moment: of what another program writes meanwhile, nothing is seen.
+    pub fn at_once<T>(&self, work: impl FnOnce(Rows<'_>) -> Result<T>) -> Result<T> {
+        let moment = self.connection.unchecked_transaction()?;
+        work(Rows { connection: &moment })
     }
 }
 
