@@ -228,7 +228,20 @@ impl From<rusqlite::Error> for Error {
                 StoreError::NoPermission { path }.into()
             }
             Some(ErrorCode::SystemIoFailure) => StoreError::Io { path, detail }.into(),
+            None if unreadable(&error) => StoreError::DossierDamaged { path, detail }.into(),
             _ => StoreError::Unexpected { detail }.into(),
         }
     }
+}
+
+/// SQLite had no complaint, and yet this was never written: a value of another kind, or a row missing that must be there.
+fn unreadable(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::QueryReturnedNoRows
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
 }
