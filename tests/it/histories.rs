@@ -11,7 +11,7 @@ const PEOPLE: usize = 6;
 const RECOMMENDATIONS: usize = 6;
 
 /// A random action, mostly sensible, over a small world so that things meet.
-fn action(dice: &mut Dice, serial: usize) -> Value {
+pub fn action(dice: &mut Dice, serial: usize) -> Value {
     let person = format!("p{}", dice.throw(PEOPLE));
     let organisation = format!("o{}", dice.throw(3));
     let workshop = format!("w{}", dice.throw(2));
@@ -81,16 +81,18 @@ fn action(dice: &mut Dice, serial: usize) -> Value {
     }
 }
 
-fn begin(dossier: &mut Dossier) {
-    for (at, line) in [
+/// What that small world needs before anything can happen in it.
+pub fn beginning() -> [Value; 4] {
+    [
         json!({"do": "save-programme", "id": "g", "title": "تطوان جماعة منفتحة"}),
         json!({"do": "save-axis", "id": "x1", "programme_id": "g", "title": "المشاركة المواطنة"}),
         json!({"do": "save-axis", "id": "x2", "programme_id": "g", "title": "الشفافية"}),
         json!({"do": "save-workshop", "id": "w0", "programme_id": "g", "date": "2022-10-13"}),
     ]
-    .into_iter()
-    .enumerate()
-    {
+}
+
+fn begin(dossier: &mut Dossier) {
+    for (at, line) in beginning().into_iter().enumerate() {
         dossier.apply(&serde_json::from_value(line).unwrap(), i64::try_from(at).unwrap()).unwrap();
     }
 }

@@ -107,6 +107,21 @@ fn begun(folder: &Path) -> Dossier {
     dossier
 }
 
+#[test]
+fn a_clock_that_was_set_back_keeps_nobody_from_stopping_or_leaving() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dossier = begun(folder.path());
+    let told = r#"{"do":"end-floor","workshop":"w","stopped_at":3000}"#;
+    assert_eq!(dossier.apply(&action(told), 9_000).map_err(|e| e.code()), Err("end-before-begin"));
+    dossier.apply(&action(r#"{"do":"end-floor","workshop":"w"}"#), 3_000).unwrap();
+    dossier.apply(&action(r#"{"do":"leave","workshop":"w","person":"p3"}"#), 2_000).unwrap();
+    assert!(
+        tables(dossier.path()).contains("Integer(4000) | Integer(4000)"),
+        "they came at 4 and leave at 4"
+    );
+    assert_eq!(dossier.verify().unwrap(), vec![]);
+}
+
 fn entries(dossier: &Dossier) -> usize {
     let Reading::History(entries) = dossier.read(&View::History { limit: 100_000 }).unwrap() else {
         panic!()

@@ -10,6 +10,7 @@
 
 mod compose;
 mod dice;
+mod faults;
 mod figures;
 mod histories;
 mod journal;

@@ -3,12 +3,27 @@
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use warsha_core::story::{Line, Step, parse};
-use warsha_core::{Dossier, FileKey, Reading, View};
+use warsha_core::{Dossier, FileKey, Reading, Result, View};
 
 pub const DEVICE: u64 = 7;
 
 pub fn open(path: &Path) -> Dossier {
-    Dossier::open(path, DEVICE, FileKey).unwrap()
+    patiently(path).unwrap()
+}
+
+/// Opens a dossier that nobody holds for long: a process that another test is just starting has, until it has begun, whatever is
+/// open here, and so holds a lock that was already given back.
+pub fn patiently(path: &Path) -> Result<Dossier> {
+    let locked = |opened: &Result<Dossier>| opened.as_ref().is_err_and(|e| e.code() == "dossier-locked");
+    let mut opened = Dossier::open(path, DEVICE, FileKey);
+    for _ in 0..50_000 {
+        if !locked(&opened) {
+            break;
+        }
+        std::thread::yield_now();
+        opened = Dossier::open(path, DEVICE, FileKey);
+    }
+    opened
 }
 
 pub fn story(name: &str) -> Vec<Line> {

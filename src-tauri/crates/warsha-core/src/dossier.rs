@@ -23,6 +23,8 @@ pub struct Dossier {
     path: PathBuf,
     /// Who is in the register; made when somebody is first looked for, and kept in step from then on.
     index: OnceCell<Index>,
+    /// Somebody was forgotten, and the file has still to be rewritten.
+    unscrubbed: bool,
 }
 
 impl Dossier {
@@ -32,10 +34,12 @@ impl Dossier {
     /// The file is foreign, newer, damaged, locked by another writer, or cannot be written.
     pub fn open(path: &Path, device: u64, key: FileKey) -> Result<Self> {
         let writer = connection::write(path, key)?;
-        Ok(Self { store: Store::new(writer, device)?, path: path.to_owned(), index: OnceCell::new() })
+        let store = Store::new(writer, device)?;
+        Ok(Self { store, path: path.to_owned(), index: OnceCell::new(), unscrubbed: false })
     }
 
-    /// Does an action at an instant (UTC milliseconds). When this returns, it is on disk.
+    /// Does an action at an instant (UTC milliseconds). When this returns, it is on disk. After a forgetting, the file is rewritten
+    /// so that no byte of it remembers; a disk that does not let it be is asked again at every next action.
     ///
     /// # Errors
     /// A refusal, or a failure of the store; in both cases nothing has changed.
@@ -52,9 +56,7 @@ impl Dossier {
         });
         done.map_err(|error| self.said(error))?;
         self.follow();
-        if action.code() == FORGET {
-            self.store.scrub().map_err(|error| self.said(error))?;
-        }
+        self.scrub(action.code() == FORGET);
         Ok(())
     }
 
@@ -116,15 +118,13 @@ impl Dossier {
     /// laptops go by one number. Then nothing has changed.
     pub fn merge(&mut self, other: &Path, key: FileKey, at: i64) -> Result<MergeReport> {
         let there = connection::read_still(other, key)?;
-        let merged = self.store.transact(|store| store.merge(&there, at));
+        let merged = self.store.transact(|store| there.at_once(|rows| store.merge(rows, at)));
         let (report, forgot) = merged.map_err(|error| match error {
             refused @ Error::Store(StoreError::OtherDamaged { .. }) => said_of(other, refused),
             error => self.said(error),
         })?;
         self.follow();
-        if forgot {
-            self.store.scrub().map_err(|error| self.said(error))?;
-        }
+        self.scrub(forgot);
         Ok(report)
     }
 
@@ -164,6 +164,13 @@ impl Dossier {
         }
         let index = Index::build(self.store.rows())?;
         Ok(self.index.get_or_init(|| index))
+    }
+
+    /// Rewrites the file if somebody was forgotten. What is on disk is done, even where there is no room to rewrite the file: to say
+    /// otherwise would be wrong.
+    fn scrub(&mut self, forgot: bool) {
+        self.unscrubbed |= forgot;
+        self.unscrubbed = self.unscrubbed && self.store.scrub().is_err();
     }
 
     /// Brings the index in step with what was just written. If it cannot be, it is made anew when it is next asked.
@@ -216,7 +223,7 @@ impl Reader {
     /// # Errors
     /// The row asked for is missing, or the store fails.
     pub fn read(&self, view: &View) -> Result<Reading> {
-        view::read(self.file.rows(), view).map_err(|error| said_of(&self.path, error))
+        self.file.at_once(|rows| view::read(rows, view)).map_err(|error| said_of(&self.path, error))
     }
 
     /// Everything that is not as the journal says. Empty: all is well.
@@ -224,7 +231,7 @@ impl Reader {
     /// # Errors
     /// A failure of the store.
     pub fn verify(&self) -> Result<Vec<Finding>> {
-        verify::verify(self.file.rows()).map_err(|error| said_of(&self.path, error))
+        self.file.at_once(verify::verify).map_err(|error| said_of(&self.path, error))
     }
 }
 

@@ -77,7 +77,8 @@ impl Desk<'_> {
 
     pub(super) fn end_floor(&mut self, workshop: &Id, stopped_at: Option<i64>) -> Result<()> {
         let turn = self.rows.open_turn(workshop)?.ok_or(Refusal::NobodyHasTheFloor)?;
-        let stop = stopped_at.unwrap_or(self.at);
+        // A clock that was set back in the meantime keeps nobody from stopping.
+        let stop = stopped_at.unwrap_or(self.at.max(turn.started_at.unwrap_or_default()));
         refuse_backwards(turn.started_at, Some(stop))?;
         self.write(Intervention::TABLE, turn.id.as_str(), json!({ "stopped_at": stop }))
     }

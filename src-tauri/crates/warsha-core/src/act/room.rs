@@ -120,7 +120,8 @@ impl Desk<'_> {
         let id = attendance_id(workshop, person);
         let stay = self.stays(&id)?.into_iter().find(|stay| stay.left_at.is_none());
         let stay = stay.ok_or(Refusal::NotPresent)?;
-        let left = at.unwrap_or(self.at);
+        // A clock that was set back in the meantime keeps nobody from leaving.
+        let left = at.unwrap_or(self.at.max(stay.arrived_at.unwrap_or_default()));
         // Who came at an hour that is not known cannot have left at one that is.
         if stay.arrived_at.is_none_or(|arrived| left < arrived) {
             return Err(Refusal::EndBeforeBegin.into());

@@ -1,5 +1,6 @@
 //! A dossier's file: created, opened, locked, recognised; its pragmas in one place.
 
+use super::rows::Rows;
 use crate::error::{Error, Refusal, Result, StoreError};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -37,36 +38,34 @@ pub struct ReadOnly {
 }
 
 impl ReadOnly {
-    /// The tables.
-    #[must_use]
-    pub fn rows(&self) -> super::rows::Rows<'_> {
-        super::rows::Rows { connection: &self.connection }
-    }
-
-    pub(super) fn connection(&self) -> &Connection {
-        &self.connection
+    /// Reads as of one moment: of what another program writes meanwhile, nothing is seen.
+    pub fn at_once<T>(&self, work: impl FnOnce(Rows<'_>) -> Result<T>) -> Result<T> {
+        let moment = self.connection.unchecked_transaction()?;
+        work(Rows { connection: &moment })
     }
 }
 
 /// Opens a dossier for writing, and creates it if there is no such file.
 pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
     let lock = lock(path)?;
-    // An empty file is a dossier that a full disk, or a power cut, did not let begin.
-    let new = std::fs::metadata(path).map_or(true, |metadata| metadata.len() == 0);
-    if !new {
+    // An empty file is a dossier that a full disk, or a power cut, did not let begin. So is one with its first journal beside it:
+    // SQLite takes that beginning back before anybody reads the file.
+    let empty = std::fs::metadata(path).map_or(true, |metadata| metadata.len() == 0);
+    if !empty && !beside(path, "-journal").exists() {
         recognise(path)?;
     }
     let opened = || -> rusqlite::Result<Connection> {
         let connection = Connection::open(path)?;
         prepare(&connection)?;
-        connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
-        if new {
+        // It begins before it has a log: a power cut leaves a whole schema or not a page.
+        if connection.pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0))? == 0 {
             connection.execute_batch(&format!(
                 "BEGIN IMMEDIATE; {SCHEMA} PRAGMA application_id = {APPLICATION_ID};
                  PRAGMA user_version = {SCHEMA_VERSION}; COMMIT"
             ))?;
         }
+        connection.pragma_update(None, "journal_mode", "WAL")?;
         Ok(connection)
     };
     let connection = opened().map_err(|e| at(path, e))?;
@@ -246,7 +245,20 @@ impl From<rusqlite::Error> for Error {
                 StoreError::NoPermission { path }.into()
             }
             Some(ErrorCode::SystemIoFailure) => StoreError::Io { path, detail }.into(),
+            None if unreadable(&error) => StoreError::DossierDamaged { path, detail }.into(),
             _ => StoreError::Unexpected { detail }.into(),
         }
     }
+}
+
+/// SQLite had no complaint, and yet this was never written: a value of another kind, or a row missing that must be there.
+fn unreadable(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::QueryReturnedNoRows
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
 }

@@ -2,7 +2,6 @@
 //! union breaks is repaired by the rules of `derive`, and what only people can decide is reported.
 
 use super::Store;
-use super::connection::ReadOnly;
 use super::derive::derive;
 use super::fold::Patch;
 use super::keep::parse;
@@ -48,11 +47,11 @@ impl Store {
     /// Takes over what another dossier's journal holds and this one does not. Twice is as once. `at` is this laptop's clock, for
     /// the report only. In the transaction of the caller. Tells too whether anything was forgotten by it, so that the file is to
     /// be scrubbed.
-    pub fn merge(&mut self, other: &ReadOnly, at: i64) -> Result<(MergeReport, bool)> {
-        let theirs = other.connection();
+    pub fn merge(&mut self, other: Rows<'_>, at: i64) -> Result<(MergeReport, bool)> {
+        let theirs = other.connection;
         of_other(closed(theirs))?;
         let compared = compare(&sealed(self.connection())?, &of_other(sealed(theirs))?)?;
-        self.same_programme(other.rows(), compared.related)?;
+        self.same_programme(other, compared.related)?;
         let mut new = compared.new;
         for (entry, kept) in compared.differing {
             let (mine, other) = (read(self.connection(), entry)?, of_other(read(theirs, entry))?);
