@@ -12,3 +12,15 @@ cli-untranslated = { PLURAL($count) ->
     [one] Un texto se imprime en su lengua original.
    *[other] { $count } textos se imprimen en su lengua original.
 }
+cli-snapshot-taken = Copia de seguridad hecha, comprobada y en buen estado ({ $size }): { $path }.
+cli-snapshot-same = Nada ha cambiado desde la última copia de seguridad ({ $ago }): { $path }.
+cli-copied = Copia hecha, comprobada y en buen estado, con { changes-nom }: { $path }.
+cli-restored = { $path } se ha restaurado a partir de la copia de seguridad hecha { $ago }: { $from }.
+cli-restored-copy = { $path } se ha restaurado a partir de la copia { $from }.
+cli-restored-lost = { PLURAL($count) ->
+    [zero] No se ha perdido ningún cambio.
+    [one] Un cambio posterior no está en esta copia.
+   *[other] { $count } cambios posteriores no están en esta copia.
+}
+cli-restored-unknown = El archivo anterior no se puede leer: no se sabe cuántos cambios le faltan a esta copia.
+cli-set-aside = El archivo anterior se conserva tal cual en { $path }.

@@ -15,6 +15,7 @@ mod histories;
 mod journal;
 mod minutes;
 mod paper;
+mod safety;
 mod stories;
 mod story_lines;
 mod tidy;

@@ -13,7 +13,7 @@ use warsha_core::model::people::{
 };
 use warsha_core::model::programme::{Language, PartOfDay, PreambleKind};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
-use warsha_core::{Refusal, StoreError};
+use warsha_core::{Refusal, Remark, StoreError};
 use warsha_press::paper::PaperError;
 use warsha_press::words::{Words, sources};
 
@@ -240,6 +240,7 @@ fn actions() -> Vec<String> {
 const COMMAND_LINE: &[(&str, &[&str])] = &[
     ("document-syntax", &["line", "column", "reason"]),
     ("empty-story", &[]),
+    ("no-snapshot", &["path"]),
     ("no-workshop", &["number"]),
     ("no-workshops", &[]),
     ("not-text", &["path"]),
@@ -252,7 +253,7 @@ const COMMAND_LINE: &[(&str, &[&str])] = &[
 /// Every fault that can be met, with the facts its words take.
 fn faults() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let core = Refusal::CODES.iter().chain(StoreError::CODES);
-    core.chain(PaperError::CODES).chain(COMMAND_LINE)
+    core.chain(PaperError::CODES).chain(Remark::CODES).chain(COMMAND_LINE)
 }
 
 #[test]

@@ -59,6 +59,17 @@ pub enum Command {
     Rebuild(One),
     /// Tells what was done, the newest first.
     History(History),
+    /// Takes a snapshot of a dossier among this laptop's own, and verifies it.
+    Snapshot(One),
+    /// Makes a verified copy of a dossier in a folder, or on a stick.
+    ///
+    /// In a folder the copy is called by the dossier's name and the day. A file that is there is replaced only when all that it
+    /// holds is in the dossier.
+    Copy(Copy),
+    /// Puts a snapshot, or a copy, in a dossier's place. What was there is set aside, never deleted.
+    ///
+    /// Without --from, the newest snapshot that is sound. The dossier may be damaged, or missing.
+    Restore(Restore),
 }
 
 /// A story and a dossier.
@@ -127,6 +138,28 @@ pub struct Typeset {
 pub struct One {
     /// The dossier.
     pub dossier: PathBuf,
+}
+
+/// A dossier, and where its copy goes.
+#[derive(Debug, Args)]
+pub struct Copy {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// A folder, or the copy's own path.
+    pub to: PathBuf,
+}
+
+/// A dossier, and what to put in its place.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// A copy, or a snapshot by its name in the list.
+    #[arg(long, visible_alias = "snapshot")]
+    pub from: Option<PathBuf>,
+    /// Tells the snapshots there are, the newest first, and changes nothing.
+    #[arg(long, conflicts_with = "from")]
+    pub list: bool,
 }
 
 /// A dossier's history.

@@ -1,12 +1,12 @@
-//! Warsha without a window: plays stories, prints documents, tells figures, verifies.
+//! Warsha without a window: plays stories, prints documents, tells figures, verifies, keeps copies and restores them.
 //!
 //! Exit codes: 0 done; 1 refused or failed, with the reason on the standard error; 2 usage.
 
 mod arguments;
 mod clock;
 mod commands;
-mod device;
 mod failure;
+mod laptop;
 mod say;
 
 use arguments::{Arguments, Command};
@@ -26,6 +26,9 @@ fn main() -> ExitCode {
         Command::Verify(one) => commands::verify::run(one, &voice),
         Command::Rebuild(one) => commands::verify::rebuild(one, &voice),
         Command::History(history) => commands::history::run(history, &voice),
+        Command::Snapshot(one) => commands::snapshot::run(one, &voice),
+        Command::Copy(copy) => commands::copy::run(copy, &voice),
+        Command::Restore(restore) => commands::restore::run(restore, &voice),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

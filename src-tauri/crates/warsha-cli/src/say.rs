@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use std::io::Write;
+use warsha_core::Remark;
 use warsha_core::model::programme::Language;
 use warsha_press::words::{Value, Words};
 
@@ -44,7 +45,14 @@ impl Voice {
 
     /// Tells something on the side.
     pub fn tell(&self, key: &str, facts: &[(&str, Value<'_>)]) {
-        self.aside(&self.words.say(key, facts));
+        self.aside(&self.words.told(key, facts));
+    }
+
+    /// Tells what opening or closing a dossier remarked.
+    pub fn remark(&self, remarks: &[Remark]) {
+        for remark in remarks {
+            self.aside(&self.fault(remark.code(), &remark.args()));
+        }
     }
 
     /// Tells a line on the side. If even that cannot be written, nobody is there to be told.

@@ -120,6 +120,10 @@ faults! {
         DossierReadOnly { path } = "dossier-read-only",
         /// The file is damaged.
         DossierDamaged { path, detail } = "dossier-damaged",
+        /// The copy was looked at before it was given its name, and is not sound.
+        CopyUnsound { path, detail } = "copy-unsound",
+        /// Another file is there, and would be lost.
+        PlaceTaken { path } = "place-taken",
         /// No room is left.
         DiskFull { path } = "disk-full",
         /// The system does not allow it.
@@ -128,6 +132,20 @@ faults! {
         Io { path, detail } = "io",
         /// It should not happen.
         Unexpected { detail } = "unexpected",
+    }
+}
+
+faults! {
+    /// What somebody who opens or closes a dossier should know. It stops nothing.
+    Remark {
+        /// What this laptop remembered of the dossier cannot be read.
+        ArchiveUnreadable { path } = "archive-unreadable",
+        /// The file is not the one this laptop left there: an older copy was put in its place.
+        RolledBack { path } = "rolled-back",
+        /// No room is left for snapshots.
+        ArchiveFull { path } = "archive-full",
+        /// Snapshots, or what is to be remembered, cannot be written.
+        ArchiveFailed { path, detail } = "archive-failed",
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod act;
 pub mod action;
+pub mod archive;
 mod dossier;
 pub mod error;
 pub mod figures;
+mod file;
 pub mod id;
 pub mod model;
 mod store;
@@ -15,8 +17,10 @@ pub mod story;
 mod view;
 
 pub use action::Action;
+pub use archive::Archive;
 pub use dossier::{Dossier, Reader};
-pub use error::{Error, Fault, Refusal, Result, StoreError};
+pub use error::{Error, Fault, Refusal, Remark, Result, StoreError};
+pub use store::backup::{Depth, Extent, check};
 pub use store::connection::FileKey;
 pub use store::history::{HistoryEntry, HistoryRow};
 pub use store::stamp::Stamp;

@@ -1,10 +1,11 @@
 //! `verify` and `rebuild`: does a dossier say what its journal says; and making it so.
 
+use super::write_in;
 use crate::arguments::One;
-use crate::device;
+use crate::clock;
 use crate::failure::Failure;
 use crate::say::Voice;
-use warsha_core::{Dossier, FileKey, Reader};
+use warsha_core::{FileKey, Reader};
 
 /// Tells everything that is not as the journal says.
 pub fn run(one: &One, voice: &Voice) -> Result<(), Failure> {
@@ -22,11 +23,14 @@ pub fn run(one: &One, voice: &Voice) -> Result<(), Failure> {
     Err(Failure::new("verify-found", facts))
 }
 
-/// Writes the tables anew from the journal.
+/// Writes the tables anew from the journal, after a snapshot of what is there.
 pub fn rebuild(one: &One, voice: &Voice) -> Result<(), Failure> {
     // A dossier that is not there is not made by rebuilding it.
     drop(Reader::open(&one.dossier, FileKey)?);
-    Dossier::open(&one.dossier, device::number()?, FileKey)?.rebuild()?;
+    write_in(&one.dossier, voice, |dossier, archive| {
+        archive.before_risk(clock::now())?;
+        Ok(dossier.rebuild()?)
+    })?;
     voice.tell("cli-rebuilt", &[("path", one.dossier.display().to_string().into())]);
     Ok(())
 }

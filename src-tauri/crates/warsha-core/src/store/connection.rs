@@ -1,10 +1,10 @@
 //! A dossier's file: created, opened, locked, recognised; its pragmas in one place.
 
 use crate::error::{Error, Refusal, Result, StoreError};
+use crate::file::{beside, fault, length, lock, shown};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::Path;
 use std::time::Duration;
 
 /// "Wrsh": what `file` and other programs know a dossier by.
@@ -32,7 +32,7 @@ pub struct Writer {
 /// A reader's file.
 #[derive(Debug)]
 pub struct ReadOnly {
-    connection: Connection,
+    pub(super) connection: Connection,
 }
 
 impl ReadOnly {
@@ -47,7 +47,7 @@ impl ReadOnly {
 pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
     let lock = lock(path)?;
     // An empty file is a dossier that a full disk, or a power cut, did not let begin.
-    let new = std::fs::metadata(path).map_or(true, |metadata| metadata.len() == 0);
+    let new = length(path) == 0;
     if !new {
         recognise(path)?;
     }
@@ -73,7 +73,14 @@ pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
 }
 
 /// Opens a dossier to be read, while another program may be writing it.
-pub fn read(path: &Path, _key: FileKey) -> Result<ReadOnly> {
+pub fn read(path: &Path, key: FileKey) -> Result<ReadOnly> {
+    let file = look(path, key)?;
+    check(&file.connection, path)?;
+    Ok(file)
+}
+
+/// Opens a dossier of any schema, only to look at it or to copy it.
+pub fn look(path: &Path, _key: FileKey) -> Result<ReadOnly> {
     recognise(path)?;
     let open = |uri: &str| -> rusqlite::Result<Connection> {
         let flags =
@@ -92,7 +99,11 @@ pub fn read(path: &Path, _key: FileKey) -> Result<ReadOnly> {
         _ => Err(error),
     });
     let connection = connection.map_err(|e| at(path, e))?;
-    check(&connection, path)?;
+    let id: i64 =
+        connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(|e| at(path, e))?;
+    if id != APPLICATION_ID {
+        return Err(StoreError::NotADossier { path: shown(path) }.into());
+    }
     Ok(ReadOnly { connection })
 }
 
@@ -105,23 +116,12 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "temp_store", "MEMORY")
 }
 
-fn lock(path: &Path) -> Result<File> {
-    let beside = beside(path, "-lock");
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside);
-    let file = file.map_err(|e| io(path, &e))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::DossierLocked { path: shown(path) }.into()),
-        Err(TryLockError::Error(e)) => Err(io(path, &e)),
-    }
-}
-
 /// Is there such a file, can it be read, and does it begin as SQLite files do?
 fn recognise(path: &Path) -> Result<()> {
     use std::io::Read;
     let mut head = Vec::new();
-    let file = File::open(path).map_err(|e| io(path, &e))?;
-    file.take(16).read_to_end(&mut head).map_err(|e| io(path, &e))?;
+    let file = File::open(path).map_err(|e| fault(path, &e))?;
+    file.take(16).read_to_end(&mut head).map_err(|e| fault(path, &e))?;
     if head == b"SQLite format 3\0" {
         Ok(())
     } else {
@@ -148,12 +148,6 @@ fn check(connection: &Connection, path: &Path) -> Result<()> {
     }
 }
 
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
-}
-
 fn uri(path: &Path) -> String {
     let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let escaped = escaped.replace('\\', "/");
@@ -163,21 +157,6 @@ fn uri(path: &Path) -> String {
     } else {
         format!("file:{escaped}")
     }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn io(path: &Path, error: &std::io::Error) -> Error {
-    let path = shown(path);
-    Error::Store(match error.kind() {
-        ErrorKind::NotFound => StoreError::FileMissing { path },
-        ErrorKind::PermissionDenied => StoreError::NoPermission { path },
-        ErrorKind::ReadOnlyFilesystem => StoreError::DossierReadOnly { path },
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull { path },
-        _ => StoreError::Io { path, detail: error.to_string() },
-    })
 }
 
 /// An error of SQLite, said of a file.

@@ -1,5 +1,6 @@
 //! The only module that says rusqlite: the file, its schema, the journal and what is derived from it.
 
+pub mod backup;
 pub mod connection;
 pub mod derive;
 pub mod fold;
@@ -65,6 +66,12 @@ impl Store {
     #[must_use]
     pub fn rows(&self) -> Rows<'_> {
         Rows { connection: self.connection() }
+    }
+
+    /// The newest entry of this device.
+    #[must_use]
+    pub fn newest_entry(&self) -> Option<Stamp> {
+        self.vector.get(&self.device).copied()
     }
 
     /// The pragmas on which safety rests, as this connection has them.

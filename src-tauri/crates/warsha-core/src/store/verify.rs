@@ -30,7 +30,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
+    pub(super) fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
         Self {
             what,
             place: place.into(),

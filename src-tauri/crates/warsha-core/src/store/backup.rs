@@ -1,0 +1,156 @@
+//! A dossier copied while it is in use, a file looked at as a whole, and what one journal lacks of another.
+
+use super::connection::{self, FileKey, at};
+use super::stamp::Stamp;
+use super::verify::{Finding, verify};
+use crate::error::{Error, Result, StoreError};
+use crate::file::{beside, rename, sync};
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Duration;
+
+/// How closely a file is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// Its pages, as SQLite's quick check sees them: about 50 ms for 10 MB.
+    Quick,
+    /// Its pages and indexes, what refers to what, every sum of the journal, and every row against the journal: about a second for
+    /// 100,000 changes.
+    Full,
+}
+
+/// How much a journal holds. Two journals of one dossier that tell the same hold the same: a burst of typing, which adds no entry,
+/// changes the sum of the newest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Extent {
+    /// How many entries.
+    pub entries: u64,
+    /// The newest, in hex; empty if there is none.
+    pub newest: String,
+    /// Its sum, in hex.
+    pub sum: String,
+}
+
+/// What is wrong with a file. Empty: all is well. What SQLite itself cannot read is a finding too.
+///
+/// # Errors
+/// The file is missing, cannot be reached, or is no dossier at all.
+pub fn check(path: &Path, key: FileKey, depth: Depth) -> Result<Vec<Finding>> {
+    let looked = connection::look(path, key).and_then(|file| match depth {
+        Depth::Quick => quick(&file.connection),
+        Depth::Full => verify(file.rows()),
+    });
+    match looked {
+        Err(Error::Store(StoreError::DossierDamaged { detail, .. })) => {
+            Ok(vec![Finding { found: detail.into(), ..Finding::new("file", "", "") }])
+        }
+        looked => looked,
+    }
+}
+
+fn quick(connection: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut statement = connection.prepare("PRAGMA quick_check(20)")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let line: String = row.get(0)?;
+        if line != "ok" {
+            findings.push(Finding { found: line.into(), ..Finding::new("file", "", "") });
+        }
+    }
+    Ok(findings)
+}
+
+/// How much the journal of a file holds.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn extent(path: &Path, key: FileKey) -> Result<Extent> {
+    let file = connection::look(path, key)?;
+    let held = || -> rusqlite::Result<Extent> {
+        let entries: i64 = file.connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?;
+        let newest = "SELECT lower(hex(id)), lower(hex(sum)) FROM entry ORDER BY id DESC LIMIT 1";
+        let newest =
+            file.connection.query_row(newest, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let (newest, sum) = newest.unwrap_or_default();
+        Ok(Extent { entries: entries.unsigned_abs(), newest, sum })
+    };
+    held().map_err(|e| at(path, e))
+}
+
+/// The newest entry of a device in a file.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn newest_of(path: &Path, key: FileKey, device: u64) -> Result<Option<Stamp>> {
+    let file = connection::look(path, key)?;
+    let newest = "SELECT max(id) FROM entry WHERE substr(id, 9) = ?1";
+    let newest = file.connection.query_row(newest, [device.to_be_bytes()], |row| row.get(0));
+    newest.map(|id: Option<[u8; 16]>| id.map(Stamp)).map_err(|e| at(path, e))
+}
+
+/// How many entries of a file another file lacks.
+///
+/// # Errors
+/// One of the two cannot be read.
+pub fn lacking(of: &Path, other: &Path, key: FileKey) -> Result<u64> {
+    let ids = |path: &Path| -> Result<BTreeSet<[u8; 16]>> {
+        let file = connection::look(path, key)?;
+        let read = || -> rusqlite::Result<BTreeSet<[u8; 16]>> {
+            let mut statement = file.connection.prepare("SELECT id FROM entry")?;
+            statement.query_map([], |row| row.get(0))?.collect()
+        };
+        read().map_err(|e| at(path, e))
+    };
+    Ok(ids(of)?.difference(&ids(other)?).count() as u64)
+}
+
+/// Copies a dossier to another place by SQLite's own backup, through a connection of its own: somebody may be writing meanwhile. The
+/// copy is on disk and was looked at before it has its name; what had that name is replaced. Tells what the copy holds.
+///
+/// # Errors
+/// The dossier cannot be read, the copy cannot be written, or it was looked at and is not sound; then nothing has changed.
+pub fn copy(from: &Path, to: &Path, key: FileKey, depth: Depth) -> Result<Extent> {
+    let part = beside(to, "-part");
+    let done = fill(from, &part, key).and_then(|()| {
+        sync(&part)?;
+        let findings = check(&part, key, depth)?;
+        if let Some(finding) = findings.first() {
+            let detail = format!("{} {} {}", finding.what, finding.place, finding.found);
+            return Err(StoreError::CopyUnsound { path: from.display().to_string(), detail }.into());
+        }
+        let held = extent(&part, key)?;
+        rename(&part, to)?;
+        Ok(held)
+    });
+    if done.is_err() {
+        // What is half written is of no use; if it cannot be removed, the next one writes over it.
+        let _ = std::fs::remove_file(&part);
+    }
+    done
+}
+
+/// All pages in one step: a reader sees one moment of the log, and no writer waits for it.
+fn fill(from: &Path, part: &Path, key: FileKey) -> Result<()> {
+    if part.exists() {
+        std::fs::remove_file(part).map_err(|e| crate::file::fault(part, &e))?;
+    }
+    let source = connection::look(from, key)?;
+    let filled = || -> rusqlite::Result<()> {
+        let mut target = Connection::open(part)?;
+        // Nobody reads the copy before it is whole and synced, so it needs no journal of its own.
+        target.pragma_update(None, "journal_mode", "OFF")?;
+        target.pragma_update(None, "synchronous", "OFF")?;
+        let backup = Backup::new(&source.connection, &mut target)?;
+        while backup.step(-1)? != StepResult::Done {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        drop(backup);
+        // A file without a log is one file, on a stick too, and can be read where nothing can be written.
+        target.pragma_update(None, "journal_mode", "DELETE")
+    };
+    filled().map_err(|e| at(part, e))
+}
