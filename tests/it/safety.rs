@@ -1,8 +1,11 @@
 //! Stories of loss and recovery, with real files: what was acknowledged is in every copy, and every loss has a way out.
 
 mod copies;
+mod damage;
+mod media;
 mod restoring;
 mod thinning;
+mod upgrading;
 
 use crate::stories::story;
 use std::fs;

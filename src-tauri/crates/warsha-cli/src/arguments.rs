@@ -70,6 +70,8 @@ pub enum Command {
     ///
     /// Without --from, the newest snapshot that is sound. The dossier may be damaged, or missing.
     Restore(Restore),
+    /// Tells everything about a dossier and what is kept of it, and what to do. Answers 0 when there is nothing to do.
+    Doctor(Doctor),
 }
 
 /// A story and a dossier.
@@ -162,6 +164,16 @@ pub struct Restore {
     pub list: bool,
 }
 
+/// A dossier to look at.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
 /// A dossier's history.
 #[derive(Debug, Args)]
 pub struct History {
@@ -211,7 +223,7 @@ pub enum Table {
     Csv,
 }
 
-/// The form of a history.
+/// The form of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Listing {
     /// For people.

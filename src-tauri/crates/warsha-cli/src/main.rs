@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Command::History(history) => commands::history::run(history, &voice),
         Command::Snapshot(one) => commands::snapshot::run(one, &voice),
         Command::Copy(copy) => commands::copy::run(copy, &voice),
+        Command::Doctor(doctor) => commands::doctor::run(doctor, &voice),
         Command::Restore(restore) => commands::restore::run(restore, &voice),
     };
     match done {

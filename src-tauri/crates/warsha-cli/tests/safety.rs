@@ -131,3 +131,104 @@ fn what_is_restored_says_what_it_lacks_and_where_the_other_is() {
     desk.done(&["restore", "other.warsha", "--from", "d.warsha"]);
     assert_eq!(desk.history("other.warsha"), then + 2);
 }
+
+#[test]
+fn the_doctor_tells_everything_and_one_thing_to_do() {
+    let desk = Desk::new();
+    let said = desk.done(&["doctor", "d.warsha"]);
+    for word in
+        ["sound as a whole", "one sound snapshot", "No copy of it", "Free on the disk", "All is well."]
+    {
+        assert!(said.contains(word), "{word}: {said}");
+    }
+    desk.done(&["copy", "d.warsha", "copy.warsha"]);
+    assert!(desk.done(&["doctor", "d.warsha"]).contains("The last copy was made moments ago"));
+    let json = desk.run(&["doctor", "d.warsha", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!((&json["health"], &json["way_out"]), (&"sound".into(), &"nothing".into()));
+    assert_eq!(json["snapshots"][0]["sound"], true);
+    // It writes nothing, not even beside a dossier that is not there.
+    assert!(desk.refused(&["doctor", "none.warsha"]).contains("choose another file"));
+    assert!(!desk.path("none.warsha-lock").exists());
+    for language in ["ar", "fr", "es"] {
+        let said = desk.done(&["doctor", "d.warsha", "--language", language]);
+        assert!(!said.contains("[doctor") && !said.contains("All is well"), "{said}");
+    }
+}
+
+#[test]
+fn a_damaged_dossier_is_refused_told_of_and_brought_back() {
+    let desk = Desk::new();
+    let then = desk.history("d.warsha");
+    let whole = fs::read(desk.path("d.warsha")).unwrap();
+    // The page that names the tables: neither a table nor the journal can be found.
+    let mut bytes = whole.clone();
+    bytes[100..4096].fill(0xA5);
+    fs::write(desk.path("d.warsha"), &bytes).unwrap();
+    let said = desk.refused(&["doctor", "d.warsha"]);
+    assert!(said.contains("is damaged") && said.contains("restore"), "{said}");
+    assert_eq!(fs::read(desk.path("d.warsha")).unwrap(), bytes, "looking changes nothing");
+    fs::write(desk.path("line.jsonl"), "{\"at\":0,\"do\":\"undo\"}\n").unwrap();
+    let play = ["play", "line.jsonl", "--dossier", "d.warsha"];
+    let said = desk.refused(&play);
+    assert!(
+        said.contains("set aside") && said.contains("newest sound snapshot was taken moments ago"),
+        "{said}"
+    );
+    assert!(desk.refused(&play).contains("set aside"), "no new dossier is begun in its place");
+    assert!(desk.refused(&["doctor", "d.warsha"]).contains("was damaged and was set aside"));
+    assert!(desk.refused(&["rebuild", "d.warsha"]).contains("journal"));
+    desk.done(&["restore", "d.warsha"]);
+    desk.done(&["doctor", "d.warsha"]);
+    assert_eq!(desk.history("d.warsha"), then);
+}
+
+#[test]
+fn tables_that_differ_are_refused_and_rebuilt() {
+    let desk = Desk::new();
+    // A table's page is lost, and the journal is whole.
+    let mut bytes = fs::read(desk.path("d.warsha")).unwrap();
+    let place = bytes.len() - 4096;
+    bytes[place..].fill(0);
+    fs::write(desk.path("d.warsha"), &bytes).unwrap();
+    let said = desk.refused(&["doctor", "d.warsha"]);
+    assert!(said.contains("rebuild"), "{said}");
+    let then = desk.snapshots().len();
+    let said = desk.done(&["rebuild", "d.warsha"]);
+    assert!(said.contains("built anew") || said.contains("written anew"), "{said}");
+    desk.done(&["doctor", "d.warsha"]);
+    assert!(desk.snapshots().len() >= then);
+}
+
+/// A stick, and a disk that cannot be written: read there, and not written in.
+#[cfg(target_os = "linux")]
+#[test]
+fn sticks_and_read_only_disks_are_read_and_not_written() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("stick")).unwrap();
+    fs::write(desk.path("line.jsonl"), "{\"at\":0,\"do\":\"undo\"}\n").unwrap();
+    let script = format!(
+        "cli='{}'\nmount -t tmpfs tmpfs stick && cp d.warsha stick && mount -o remount,ro stick || exit 77\n\
+         \"$cli\" verify stick/d.warsha || exit 1\n\"$cli\" doctor stick/d.warsha || exit 1\n\
+         \"$cli\" play line.jsonl --dossier stick/d.warsha && exit 1\n\
+         mkdir -p /media && mount -t tmpfs tmpfs /media && mkdir /media/stick && \
+         mount -t tmpfs tmpfs /media/stick && cp d.warsha /media/stick || exit 0\n\
+         \"$cli\" verify /media/stick/d.warsha || exit 1\n\
+         \"$cli\" play line.jsonl --dossier /media/stick/d.warsha && exit 1\n\"$cli\" doctor /media/stick/d.warsha && exit 1\n\
+         exit 0",
+        env!("CARGO_BIN_EXE_warsha-cli")
+    );
+    let mut unshare = Command::new("unshare");
+    unshare.args(["-rm", "sh", "-c", &script]).current_dir(desk.folder.path());
+    unshare.env("WARSHA_DATA_DIR", desk.path("data")).env("LC_ALL", "en");
+    let Ok(output) = unshare.output() else { return };
+    let said = said(&output);
+    if output.status.code() == Some(77) || said.contains("unshare:") {
+        return;
+    }
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("is read-only"), "{said}");
+    if said.contains("/media/stick") {
+        assert!(said.contains("on a removable disk"), "{said}");
+    }
+}

@@ -1,6 +1,6 @@
 //! `play`: a story into a dossier.
 
-use super::{read, write_in};
+use super::{admitted, read, write_in};
 use crate::arguments::Play;
 use crate::clock::{self, Patience};
 use crate::failure::Failure;
@@ -19,8 +19,9 @@ pub fn run(play: &Play, voice: &Voice) -> Result<(), Failure> {
     if lines.is_empty() {
         return Err(Failure::new("empty-story", []));
     }
+    let archive = admitted(&play.dossier, voice)?;
     let (done, refused) =
-        write_in(&play.dossier, voice, |dossier, archive| lines_into(dossier, archive, &lines, voice))?;
+        write_in(archive, voice, |dossier, archive| lines_into(dossier, archive, &lines, voice))?;
     let path = play.dossier.display().to_string();
     voice.tell("cli-played", &[("done", done.into()), ("refused", refused.into()), ("path", path.into())]);
     Ok(())

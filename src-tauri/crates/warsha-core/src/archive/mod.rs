@@ -1,6 +1,9 @@
 //! What this laptop keeps of a dossier outside of it: its number there, snapshots, what was set aside, what is to be remembered.
 //! And the policy: when a snapshot is taken, a check is due, a new number is needed.
 
+pub mod doctor;
+mod health;
+pub mod media;
 mod restore;
 mod snapshots;
 mod state;
@@ -11,10 +14,12 @@ use crate::error::{Error, Remark, Result, StoreError};
 use crate::file;
 use crate::store::backup::{self, Depth, Extent};
 use crate::store::connection::FileKey;
+use crate::store::upgrade;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+pub use health::{Health, Offer};
 pub use restore::Restored;
 pub use snapshots::Snapshot;
 pub use state::State;
@@ -121,10 +126,21 @@ impl Archive {
             remarks.push(Remark::ArchiveUnreadable { path: file::shown(&self.state_file()) });
             State::default()
         });
+        let older = if there { upgrade::older(&self.dossier, self.key)? } else { None };
+        if let Some(version) = older {
+            // What a snapshot cannot be taken of is not upgraded.
+            self.before_risk(at)?;
+            let _lock = file::lock(&self.dossier)?;
+            upgrade::upgrade(&self.dossier, self.key)?;
+            let (path, version) = (file::shown(&self.dossier), version.to_string());
+            remarks.push(Remark::Upgraded { path, version });
+        }
         let mut device = state.device.unwrap_or(fresh);
         let mut dossier = Dossier::open(&self.dossier, device, self.key)?;
         if state.newest > dossier.newest_entry().map(|stamp| stamp.to_string()) {
-            remarks.push(Remark::RolledBack { path: file::shown(&self.dossier) });
+            if there {
+                remarks.push(Remark::RolledBack { path: file::shown(&self.dossier) });
+            }
             device = fresh;
             drop(dossier);
             dossier = Dossier::open(&self.dossier, device, self.key)?;

@@ -4,6 +4,7 @@ use super::{Archive, snapshots};
 use crate::error::{Result, StoreError};
 use crate::file::{self, beside};
 use crate::store::backup::{self, Depth, Extent};
+use crate::store::connection::FileKey;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -20,8 +21,6 @@ pub struct Restored {
 
 /// A file that is ready to take the dossier's place.
 const READY: &str = "-restored";
-/// What belongs to a dossier in use.
-const BESIDE: [&str; 2] = ["-wal", "-shm"];
 
 impl Archive {
     /// Puts a verified copy of `from` in the dossier's place. What is there is set aside with its log. `fresh` is a number that no
@@ -33,19 +32,57 @@ impl Archive {
     /// # Errors
     /// `from` is not sound or newer, somebody is writing in the dossier, or the disk does not take it; then nothing has changed.
     pub fn restore(&mut self, from: &Path, at: i64, fresh: u64) -> Result<Restored> {
+        self.replace(at, fresh, |ready, key| backup::copy(from, ready, key, Depth::Full))
+    }
+
+    /// Builds the dossier anew from the journal of the damaged file that is in its place, or was set aside from it. The damaged file
+    /// is kept. `fresh` as for [`Archive::restore`].
+    ///
+    /// # Errors
+    /// Its journal cannot be read whole, is not as it was written, or lacks something that the newest sound snapshot holds: then
+    /// that one is better restored, and nothing has changed.
+    pub fn salvage(&mut self, at: i64, fresh: u64) -> Result<Restored> {
+        let from = self.damaged().unwrap_or_else(|| self.dossier.clone());
+        let newest = self.newest_good(Depth::Quick);
+        self.replace(at, fresh, |ready, key| {
+            let held = backup::salvage(&from, ready, key)?;
+            let lost = newest.map_or(Ok(0), |newest| backup::lacking(&newest.path, ready, key))?;
+            if lost > 0 {
+                let (path, detail) = (file::shown(&from), lost.to_string());
+                return Err(StoreError::JournalDamaged { path, detail }.into());
+            }
+            Ok(held)
+        })
+    }
+
+    /// The damaged dossier that was set aside, while nothing is in its place.
+    pub(super) fn damaged(&self) -> Option<PathBuf> {
+        let aside = self.state()?.aside.filter(|_| !self.dossier.exists())?;
+        Some(aside.join(self.dossier.file_name()?)).filter(|path| path.exists())
+    }
+
+    fn replace(
+        &mut self,
+        at: i64,
+        fresh: u64,
+        make: impl FnOnce(&Path, FileKey) -> Result<Extent>,
+    ) -> Result<Restored> {
         let _lock = file::lock(&self.dossier)?;
         self.finish_restoring(at)?;
-        let there = self.dossier.exists();
+        let before = self.damaged().or_else(|| Some(self.dossier.clone()).filter(|path| path.exists()));
         let ready = beside(&self.dossier, READY);
-        let held = backup::copy(from, &ready, self.key, Depth::Full)?;
-        if there {
+        let held = make(&ready, self.key).inspect_err(|_| {
+            let _ = std::fs::remove_file(&ready);
+        })?;
+        if self.dossier.exists() {
             // What can still be read is kept as a snapshot too; what cannot is set aside all the same.
             let _ = self.before_risk(at);
         }
-        let lost = if there { backup::lacking(&self.dossier, &ready, self.key).ok() } else { Some(0) };
+        let lost = before.map_or(Some(0), |before| backup::lacking(&before, &ready, self.key).ok());
         self.remember(|state| {
             (state.device, state.newest, state.closed) = (Some(fresh), None, true);
             state.checked = Some(at);
+            state.aside = None;
         })?;
         let aside = self.take_place(at)?;
         Ok(Restored { aside, lost, held })
@@ -66,20 +103,21 @@ impl Archive {
     /// Moves the dossier and its log aside, and the file that is ready into its place. The dossier goes first: as long as it is
     /// there, its log is beside it; and the log is gone before another file has that name, for SQLite would play it into that one.
     fn take_place(&self, at: i64) -> Result<Option<PathBuf>> {
-        let [log, index] = BESIDE.map(|suffix| beside(&self.dossier, suffix));
-        let mut all: Vec<&Path> =
-            [&*self.dossier, &*log].into_iter().filter(|path| file::length(path) > 0).collect();
+        let [log, index] = ["-wal", "-shm"].map(|suffix| beside(&self.dossier, suffix));
         // The index tells nothing without what it is an index of.
-        if !all.is_empty() && index.exists() {
-            all.push(&index);
-        }
-        let aside = if all.is_empty() { None } else { Some(self.set_aside(at, &all)?) };
+        let aside = if file::length(&self.dossier) + file::length(&log) > 0 {
+            let aside = self.new_aside(at)?;
+            self.move_aside(&aside, &[&self.dossier, &log, &index])?;
+            Some(aside)
+        } else {
+            None
+        };
         file::rename(&beside(&self.dossier, READY), &self.dossier)?;
         Ok(aside)
     }
 
-    /// Moves files, in this order, into a new folder of what was set aside. Tells which.
-    pub(super) fn set_aside(&self, at: i64, files: &[&Path]) -> Result<PathBuf> {
+    /// A new folder for what is set aside.
+    pub(super) fn new_aside(&self, at: i64) -> Result<PathBuf> {
         let asides = self.folder.join("aside");
         std::fs::create_dir_all(&asides).map_err(|e| file::fault(&asides, &e))?;
         let mut counter = 1;
@@ -93,10 +131,15 @@ impl Archive {
             }
         };
         file::sync_folder(&asides)?;
-        for path in files {
-            let name = path.file_name().ok_or_else(|| StoreError::FileMissing { path: file::shown(path) })?;
-            file::move_to(path, &folder.join(name))?;
-        }
         Ok(folder)
+    }
+
+    /// Moves those of these files that are there, in this order.
+    pub(super) fn move_aside(&self, aside: &Path, files: &[&Path]) -> Result<()> {
+        for path in files.iter().filter(|path| path.exists()) {
+            let name = path.file_name().ok_or_else(|| StoreError::FileMissing { path: file::shown(path) })?;
+            file::move_to(path, &aside.join(name))?;
+        }
+        Ok(())
     }
 }

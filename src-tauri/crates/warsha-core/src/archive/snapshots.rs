@@ -60,7 +60,7 @@ impl Archive {
         self.snapshots().into_iter().find(|snapshot| self.is_good(&snapshot.path, depth))
     }
 
-    fn is_good(&self, path: &Path, depth: Depth) -> bool {
+    pub(super) fn is_good(&self, path: &Path, depth: Depth) -> bool {
         backup::check(path, self.key, depth).is_ok_and(|findings| findings.is_empty())
     }
 
@@ -117,7 +117,7 @@ impl Archive {
                 .find(|heir| !self.is_good(&heir.path, Depth::Quick));
             match unsound {
                 Some(heir) => {
-                    self.set_aside(at, &[&heir.path])?;
+                    self.move_aside(&self.new_aside(at)?, &[&heir.path])?;
                 }
                 None => {
                     for going in going {

@@ -16,6 +16,8 @@ pub struct State {
     pub newest: Option<String>,
     /// The last session was ended as it should.
     pub closed: bool,
+    /// Where the damaged dossier lies that has no successor yet.
+    pub aside: Option<PathBuf>,
     /// When everything was last checked, in UTC milliseconds.
     pub checked: Option<i64>,
     /// When a verified copy was last made, in UTC milliseconds.

@@ -1,10 +1,11 @@
 //! A dossier copied while it is in use, a file looked at as a whole, and what one journal lacks of another.
 
-use super::connection::{self, FileKey, at};
+use super::connection::{self, FileKey, ReadOnly, at};
 use super::stamp::Stamp;
+use super::upgrade;
 use super::verify::{Finding, verify};
 use crate::error::{Error, Result, StoreError};
-use crate::file::{beside, rename, sync};
+use crate::file::{self, beside, rename, sync};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
@@ -39,12 +40,17 @@ pub struct Extent {
 /// # Errors
 /// The file is missing, cannot be reached, or is no dossier at all.
 pub fn check(path: &Path, key: FileKey, depth: Depth) -> Result<Vec<Finding>> {
-    let looked = connection::look(path, key).and_then(|file| match depth {
+    looked(connection::look(path, key), depth)
+}
+
+fn looked(file: Result<ReadOnly>, depth: Depth) -> Result<Vec<Finding>> {
+    let looked = file.and_then(|file| match depth {
         Depth::Quick => quick(&file.connection),
         Depth::Full => verify(file.rows()),
     });
     match looked {
-        Err(Error::Store(StoreError::DossierDamaged { detail, .. })) => {
+        // Unexpected is a table that is not there, for one: the page that names it was lost.
+        Err(Error::Store(StoreError::DossierDamaged { detail, .. } | StoreError::Unexpected { detail })) => {
             Ok(vec![Finding { found: detail.into(), ..Finding::new("file", "", "") }])
         }
         looked => looked,
@@ -97,15 +103,56 @@ pub fn newest_of(path: &Path, key: FileKey, device: u64) -> Result<Option<Stamp>
 /// # Errors
 /// One of the two cannot be read.
 pub fn lacking(of: &Path, other: &Path, key: FileKey) -> Result<u64> {
-    let ids = |path: &Path| -> Result<BTreeSet<[u8; 16]>> {
-        let file = connection::look(path, key)?;
-        let read = || -> rusqlite::Result<BTreeSet<[u8; 16]>> {
-            let mut statement = file.connection.prepare("SELECT id FROM entry")?;
-            statement.query_map([], |row| row.get(0))?.collect()
+    let (of, other) = (ids(&connection::look(of, key)?)?, ids(&connection::look(other, key)?)?);
+    Ok(of.difference(&other).count() as u64)
+}
+
+fn ids(file: &ReadOnly) -> Result<BTreeSet<[u8; 16]>> {
+    let mut statement = file.connection.prepare("SELECT id FROM entry")?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Is the log beside a file another file's, or an older one's? SQLite would play it into this one: nothing ties the two. But a journal
+/// only grows, so a file that is sound by itself has no entry that is missing when its own log is read with it.
+///
+/// # Errors
+/// The file is missing, cannot be reached, or is no dossier at all.
+pub fn log_is_foreign(path: &Path, key: FileKey) -> Result<bool> {
+    let alone = || connection::look_without_log(path, key);
+    if file::length(&beside(path, "-wal")) == 0 || !looked(alone(), Depth::Quick)?.is_empty() {
+        return Ok(false);
+    }
+    let by_itself = ids(&alone()?)?;
+    let with_log = check(path, key, Depth::Quick).is_ok_and(|findings| findings.is_empty());
+    let held = || connection::look(path, key).and_then(|file| ids(&file));
+    Ok(!with_log || !held().is_ok_and(|held| by_itself.is_subset(&held)))
+}
+
+/// Builds a new dossier from the journal of a damaged one, which is only read. It is on disk, and everything in it was checked, before
+/// it has its name; what had that name is replaced. Tells what it holds.
+///
+/// # Errors
+/// The journal cannot be read whole, or is not as it was written; or the new file cannot be written.
+pub fn salvage(from: &Path, to: &Path, key: FileKey) -> Result<Extent> {
+    placed(to, key, Depth::Full, |part| {
+        let filled = || -> rusqlite::Result<Connection> {
+            let target = Connection::open(part)?;
+            target.pragma_update(None, "synchronous", "OFF")?;
+            target.execute_batch(&connection::creation())?;
+            target.execute("ATTACH ?1 AS damaged", [format!("{}?mode=ro", connection::uri(from))])?;
+            target.execute_batch(
+                "BEGIN;
+                 INSERT INTO main.entry SELECT * FROM damaged.entry;
+                 INSERT INTO main.change SELECT * FROM damaged.change;
+                 INSERT INTO main.blob SELECT * FROM damaged.blob;
+                 COMMIT; DETACH damaged",
+            )?;
+            Ok(target)
         };
-        read().map_err(|e| at(path, e))
-    };
-    Ok(ids(of)?.difference(&ids(other)?).count() as u64)
+        let target = filled()
+            .map_err(|e| StoreError::JournalDamaged { path: file::shown(from), detail: e.to_string() })?;
+        upgrade::remake(&target)
+    })
 }
 
 /// Copies a dossier to another place by SQLite's own backup, through a connection of its own: somebody may be writing meanwhile. The
@@ -114,20 +161,28 @@ pub fn lacking(of: &Path, other: &Path, key: FileKey) -> Result<u64> {
 /// # Errors
 /// The dossier cannot be read, the copy cannot be written, or it was looked at and is not sound; then nothing has changed.
 pub fn copy(from: &Path, to: &Path, key: FileKey, depth: Depth) -> Result<Extent> {
+    placed(to, key, depth, |part| fill(from, part, key))
+}
+
+/// Makes a file under another name, and gives it its own when it was looked at and is sound.
+fn placed(to: &Path, key: FileKey, depth: Depth, make: impl FnOnce(&Path) -> Result<()>) -> Result<Extent> {
     let part = beside(to, "-part");
-    let done = fill(from, &part, key).and_then(|()| {
+    // What a power cut left half written is of no use.
+    if part.exists() {
+        std::fs::remove_file(&part).map_err(|e| file::fault(&part, &e))?;
+    }
+    let done = make(&part).and_then(|()| {
         sync(&part)?;
         let findings = check(&part, key, depth)?;
         if let Some(finding) = findings.first() {
             let detail = format!("{} {} {}", finding.what, finding.place, finding.found);
-            return Err(StoreError::CopyUnsound { path: from.display().to_string(), detail }.into());
+            return Err(StoreError::CopyUnsound { path: file::shown(to), detail }.into());
         }
         let held = extent(&part, key)?;
         rename(&part, to)?;
         Ok(held)
     });
     if done.is_err() {
-        // What is half written is of no use; if it cannot be removed, the next one writes over it.
         let _ = std::fs::remove_file(&part);
     }
     done
@@ -135,9 +190,6 @@ pub fn copy(from: &Path, to: &Path, key: FileKey, depth: Depth) -> Result<Extent
 
 /// All pages in one step: a reader sees one moment of the log, and no writer waits for it.
 fn fill(from: &Path, part: &Path, key: FileKey) -> Result<()> {
-    if part.exists() {
-        std::fs::remove_file(part).map_err(|e| crate::file::fault(part, &e))?;
-    }
     let source = connection::look(from, key)?;
     let filled = || -> rusqlite::Result<()> {
         let mut target = Connection::open(part)?;

@@ -11,9 +11,11 @@ use std::time::Duration;
 pub const APPLICATION_ID: i64 = 0x5772_7368;
 /// The schema this version writes. A newer file is refused.
 pub const SCHEMA_VERSION: i64 = 1;
-/// The whole schema: the journal first, then the tables derived from it.
-pub const SCHEMA: &str = concat!(
-    include_str!("schema/journal.sql"),
+/// The journal's own tables: an upgrade leaves them as they are.
+pub const JOURNAL: &str = include_str!("schema/journal.sql");
+/// What is derived from the journal: an upgrade drops it, makes it anew and fills it.
+pub const DERIVED: &str = concat!(
+    include_str!("schema/kept.sql"),
     include_str!("schema/evening.sql"),
     include_str!("schema/outcome.sql")
 );
@@ -52,15 +54,9 @@ pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
         recognise(path)?;
     }
     let opened = || -> rusqlite::Result<Connection> {
-        let connection = Connection::open(path)?;
-        prepare(&connection)?;
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        let connection = writable(path)?;
         if new {
-            connection.execute_batch(&format!(
-                "BEGIN IMMEDIATE; {SCHEMA} PRAGMA application_id = {APPLICATION_ID};
-                 PRAGMA user_version = {SCHEMA_VERSION}; COMMIT"
-            ))?;
+            connection.execute_batch(&creation())?;
         }
         Ok(connection)
     };
@@ -70,6 +66,14 @@ pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
     }
     check(&connection, path)?;
     Ok(Writer { connection, _lock: lock })
+}
+
+/// Makes an empty dossier, all at once.
+pub fn creation() -> String {
+    format!(
+        "BEGIN IMMEDIATE; {JOURNAL} {DERIVED} PRAGMA application_id = {APPLICATION_ID};
+         PRAGMA user_version = {SCHEMA_VERSION}; COMMIT"
+    )
 }
 
 /// Opens a dossier to be read, while another program may be writing it.
@@ -82,23 +86,47 @@ pub fn read(path: &Path, key: FileKey) -> Result<ReadOnly> {
 /// Opens a dossier of any schema, only to look at it or to copy it.
 pub fn look(path: &Path, _key: FileKey) -> Result<ReadOnly> {
     recognise(path)?;
-    let open = |uri: &str| -> rusqlite::Result<Connection> {
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(uri, flags)?;
-        prepare(&connection)?;
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-        Ok(connection)
-    };
-    let uri = uri(path);
     // On read-only media SQLite cannot make the index of its log; without a log the file is all there is.
-    let connection = open(&uri).or_else(|error| match error.sqlite_error_code() {
-        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) if !beside(path, "-wal").exists() => {
-            open(&format!("{uri}?immutable=1"))
-        }
-        _ => Err(error),
+    let connection = open(&uri(path)).or_else(|error| match error.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => match length(&beside(path, "-wal")) {
+            0 => open(&alone(path)).map_err(|e| at(path, e)),
+            _ => Err(StoreError::LogUnreadable { path: shown(path) }.into()),
+        },
+        _ => Err(at(path, error)),
     });
-    let connection = connection.map_err(|e| at(path, e))?;
+    recognised(connection?, path)
+}
+
+/// As [`look`], but as if there were no log beside the file.
+pub fn look_without_log(path: &Path, _key: FileKey) -> Result<ReadOnly> {
+    recognise(path)?;
+    recognised(open(&alone(path)).map_err(|e| at(path, e))?, path)
+}
+
+/// Opens a dossier of any schema to change it, without the lock: its holder is the caller.
+pub fn change(path: &Path, _key: FileKey) -> Result<Connection> {
+    recognise(path)?;
+    Ok(recognised(writable(path).map_err(|e| at(path, e))?, path)?.connection)
+}
+
+fn writable(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    prepare(&connection)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(connection)
+}
+
+fn open(uri: &str) -> rusqlite::Result<Connection> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(uri, flags)?;
+    prepare(&connection)?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+fn recognised(connection: Connection, path: &Path) -> Result<ReadOnly> {
     let id: i64 =
         connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(|e| at(path, e))?;
     if id != APPLICATION_ID {
@@ -141,14 +169,17 @@ fn check(connection: &Connection, path: &Path) -> Result<()> {
         newer if newer > SCHEMA_VERSION => {
             Err(StoreError::DossierNewer { path: shown(path), version: newer.to_string() }.into())
         }
-        older => {
-            Err(StoreError::DossierDamaged { path: shown(path), detail: format!("user_version {older}") }
-                .into())
-        }
+        older => Err(StoreError::DossierOlder { path: shown(path), version: older.to_string() }.into()),
     }
 }
 
-fn uri(path: &Path) -> String {
+/// The file as it is, whatever lies beside it.
+fn alone(path: &Path) -> String {
+    format!("{}?immutable=1", uri(path))
+}
+
+/// The name of a file that SQLite takes with conditions.
+pub fn uri(path: &Path) -> String {
     let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let escaped = escaped.replace('\\', "/");
     // "C:/x" is written "file:///C:/x".
@@ -177,6 +208,9 @@ impl StoreError {
             Self::DossierDamaged { path: empty, detail } if empty.is_empty() => {
                 Self::DossierDamaged { path, detail }
             }
+            Self::JournalDamaged { path: empty, detail } if empty.is_empty() => {
+                Self::JournalDamaged { path, detail }
+            }
             Self::DiskFull { path: empty } if empty.is_empty() => Self::DiskFull { path },
             Self::DossierReadOnly { path: empty } if empty.is_empty() => Self::DossierReadOnly { path },
             Self::DossierLocked { path: empty } if empty.is_empty() => Self::DossierLocked { path },
@@ -191,6 +225,15 @@ impl StoreError {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         let (path, detail) = (String::new(), error.to_string());
+        // The tables are STRICT: what is of another kind was not written there.
+        if matches!(
+            error,
+            rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::Utf8Error(..)
+        ) {
+            return StoreError::DossierDamaged { path, detail }.into();
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::ConstraintViolation) => Refusal::Constraint { detail }.into(),
             Some(ErrorCode::DatabaseCorrupt) => StoreError::DossierDamaged { path, detail }.into(),

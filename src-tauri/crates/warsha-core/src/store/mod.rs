@@ -11,6 +11,7 @@ pub mod rows;
 pub mod rules;
 pub mod stamp;
 mod take_back;
+pub mod upgrade;
 pub mod verify;
 
 use crate::error::Result;
@@ -88,6 +89,13 @@ impl Store {
         self.clock = self.vector.values().map(|stamp| stamp.clock()).max().unwrap_or(0).max(self.clock);
         self.marked = self.past.of(Stamp::new(u64::MAX, self.device)).cloned().unwrap_or_default();
         Ok(())
+    }
+
+    /// Makes every table anew and fills it from the journal.
+    pub fn rebuild(&mut self) -> Result<()> {
+        upgrade::remake(self.connection())?;
+        self.burst = None;
+        self.reload()
     }
 
     /// One transaction: all of it is on disk when this returns, or nothing of it ever was.

@@ -5,7 +5,7 @@ use super::fold::{Key, Row};
 use super::keep::{parse, put, put_kept, sum};
 use super::rows::{Rows, columns, to_json};
 use super::stamp::Stamp;
-use super::{Store, connection, known};
+use super::{connection, known};
 use crate::error::Result;
 use crate::model::{self, TABLES};
 use rusqlite::{Connection, params};
@@ -30,7 +30,17 @@ pub struct Finding {
 }
 
 impl Finding {
-    pub(super) fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
+    /// Is it of what is derived, and so mended by making it anew from the journal? A page or an index is not.
+    #[must_use]
+    pub fn is_of_the_tables(&self) -> bool {
+        match self.what {
+            "schema" | "row" | "field" | "kept" | "repaired" => true,
+            "file" => !self.place.is_empty() && self.place != "change",
+            _ => false,
+        }
+    }
+
+    pub(crate) fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
         Self {
             what,
             place: place.into(),
@@ -57,30 +67,22 @@ pub fn verify(rows: Rows<'_>) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-impl Store {
-    /// Writes every table anew from the journal.
-    pub fn rebuild(&mut self) -> Result<()> {
-        self.transact(|store| {
-            let connection = store.connection();
-            let derived = derive(&journal(connection)?, &store.past);
-            for table in TABLES {
-                connection.execute(&format!("DELETE FROM {}", table.name), [])?;
-            }
-            connection.execute_batch("DELETE FROM kept; DELETE FROM repaired")?;
-            for (key, row) in &derived.rows {
-                put(connection, key, row)?;
-            }
-            for (key, field, text) in &derived.kept {
-                put_kept(connection, key, field, text)?;
-            }
-            for ((key, field), (rule, shown)) in &derived.repaired {
-                let insert = "INSERT INTO repaired (tbl, row, col, rule, shown) VALUES (?1, ?2, ?3, ?4, ?5)";
-                let row = params![key.table().name, key.row, field, rule, shown.to_string()];
-                connection.prepare_cached(insert)?.execute(row)?;
-            }
-            Ok(())
-        })
+/// Fills empty tables with what the journal says, in the transaction of the caller.
+pub fn fill(connection: &Connection) -> Result<()> {
+    let (past, _) = known(connection)?;
+    let derived = derive(&journal(connection)?, &past);
+    for (key, row) in &derived.rows {
+        put(connection, key, row)?;
     }
+    for (key, field, text) in &derived.kept {
+        put_kept(connection, key, field, text)?;
+    }
+    for ((key, field), (rule, shown)) in &derived.repaired {
+        let insert = "INSERT INTO repaired (tbl, row, col, rule, shown) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let row = params![key.table().name, key.row, field, rule, shown.to_string()];
+        connection.prepare_cached(insert)?.execute(row)?;
+    }
+    Ok(())
 }
 
 /// SQLite's own view of the file: pages, indexes, NOT NULL and CHECK, and that what is referred to is there.
@@ -111,7 +113,8 @@ fn schema(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
     };
     let fresh = Connection::open_in_memory()?;
-    fresh.execute_batch(connection::SCHEMA)?;
+    fresh.execute_batch(connection::JOURNAL)?;
+    fresh.execute_batch(connection::DERIVED)?;
     let (expected, found) = (list(&fresh)?, list(connection)?);
     for (name, _) in expected.iter().filter(|line| !found.contains(line)) {
         findings.push(Finding::new("schema", name, ""));
@@ -152,7 +155,7 @@ fn journal(connection: &Connection) -> Result<Journal> {
         let key = Key::new(table, line.get_ref(1)?.as_str().unwrap_or_default());
         let Ok(entry) = line.get::<_, [u8; 16]>(2) else { continue };
         // A patch that cannot be read is a finding of its own, by its sum.
-        let Ok(patch) = parse(line.get_ref(3)?.as_str().unwrap_or_default()) else { continue };
+        let Ok(patch) = parse(table.name, line.get_ref(3)?.as_str().unwrap_or_default()) else { continue };
         journal.entry(key).or_default().push((Stamp(entry), patch));
     }
     Ok(journal)
