@@ -166,3 +166,4 @@ ago-days = { PLURAL($count) ->
 ago-ahead = في تاريخ لم يحن بعد، لأن ساعة الحاسوب غيرت
 size-kilobytes = { $size } كيلوبايت
 size-megabytes = { $size } ميغابايت
+size-gigabytes = { $size } جيغابايت

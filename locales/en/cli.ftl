@@ -49,6 +49,10 @@ doctor-snapshots = { PLURAL($count) ->
 }
 doctor-no-snapshot = It has no sound snapshot on this computer.
 doctor-unsound = A snapshot is not sound: { $path }.
+doctor-unforgotten = { PLURAL($count) ->
+    [one] One snapshot was taken before a person’s data were erased and still holds them. Delete it from { $path } as soon as you no longer need it.
+   *[other] { $count } snapshots were taken before a person’s data were erased and still hold them. Delete them from { $path } as soon as you no longer need them.
+}
 doctor-copied = The last copy was made { $ago }: { $path }.
 doctor-never-copied = No copy of it was made outside this computer yet. Make one on a USB stick with the command copy.
 doctor-free = Free on the disk: { $size }.

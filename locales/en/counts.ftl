@@ -129,3 +129,4 @@ ago-days = { PLURAL($count) ->
 ago-ahead = on a date still to come, because the computer’s clock was changed
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB

@@ -50,6 +50,10 @@ doctor-snapshots = { PLURAL($count) ->
 }
 doctor-no-snapshot = No tiene ninguna copia de seguridad en buen estado en este equipo.
 doctor-unsound = Una copia de seguridad no está en buen estado: { $path }.
+doctor-unforgotten = { PLURAL($count) ->
+    [one] Una copia de seguridad es anterior a la supresión de los datos de una persona y aún los contiene. Elimínela de { $path } cuando ya no la necesite.
+   *[other] { $count } copias de seguridad son anteriores a la supresión de los datos de una persona y aún los contienen. Elimínelas de { $path } cuando ya no las necesite.
+}
 doctor-copied = La última copia se hizo { $ago }: { $path }.
 doctor-never-copied = Aún no se ha hecho ninguna copia fuera de este equipo. Haga una en una memoria USB con la orden copy.
 doctor-free = Espacio libre en el disco: { $size }.

@@ -141,3 +141,4 @@ ago-days = { PLURAL($count) ->
 ago-ahead = en una fecha aún por llegar, porque se cambió el reloj del equipo
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB

@@ -50,6 +50,10 @@ doctor-snapshots = { PLURAL($count) ->
 }
 doctor-no-snapshot = Il n’a aucune sauvegarde saine sur cet ordinateur.
 doctor-unsound = Une sauvegarde n’est pas saine{"\u00A0"}: { $path }.
+doctor-unforgotten = { PLURAL($count) ->
+    [one] Une sauvegarde date d’avant l’effacement des données d’une personne et les contient encore. Supprimez-la de { $path } dès que vous n’en avez plus besoin.
+   *[other] { $count } sauvegardes datent d’avant l’effacement des données d’une personne et les contiennent encore. Supprimez-les de { $path } dès que vous n’en avez plus besoin.
+}
 doctor-copied = La dernière copie a été faite { $ago }{"\u00A0"}: { $path }.
 doctor-never-copied = Aucune copie n’en a encore été faite hors de cet ordinateur. Faites-en une sur une clé USB avec la commande copy.
 doctor-free = Espace libre sur le disque{"\u00A0"}: { $size }.

@@ -141,3 +141,4 @@ ago-days = { PLURAL($count) ->
 ago-ahead = à une date encore à venir, car l’horloge de l’ordinateur a été changée
 size-kilobytes = { $size }{"\u00A0"}ko
 size-megabytes = { $size }{"\u00A0"}Mo
+size-gigabytes = { $size }{"\u00A0"}Go

@@ -169,3 +169,18 @@ fn what_is_remembered_may_be_lost_and_nobody_is_stopped() {
     assert_eq!(devices(&laptop.path("d.warsha")), ["0000000000000008", "0000000000000007"]);
     assert_eq!(Dossier::open(&laptop.path("d.warsha"), 9, FileKey).unwrap().verify().unwrap(), vec![]);
 }
+
+#[test]
+fn what_was_forgotten_is_known_to_be_in_older_snapshots() {
+    let laptop = Laptop::new();
+    let mut archive = laptop.evening("d.warsha");
+    assert_eq!(archive.report(NOW).unforgotten, 0);
+    let Opened { mut dossier, .. } = archive.open(NOW, 8).unwrap();
+    let save = r#"{"do":"save-person","id":"gone","name":"Nasira","sex":"female"}"#;
+    dossier.apply(&serde_json::from_str(save).unwrap(), NOW).unwrap();
+    archive.snapshot(NOW).unwrap().unwrap();
+    dossier.apply(&serde_json::from_str(r#"{"do":"forget-person","person":"gone"}"#).unwrap(), NOW).unwrap();
+    archive.close(dossier, NOW);
+    let report = archive.report(NOW);
+    assert_eq!((report.unforgotten, report.snapshots.len()), (2, 3));
+}

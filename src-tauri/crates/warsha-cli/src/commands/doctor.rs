@@ -46,6 +46,13 @@ fn lines(report: &Report, path: &str, now: i64, voice: &Voice) -> Vec<String> {
     } else {
         lines.push(say("doctor-no-snapshot", &[]));
     }
+    if report.unforgotten > 0
+        && let Some(folder) = report.snapshots.first().and_then(|seen| seen.snapshot.path.parent())
+    {
+        let facts =
+            [("count", count(report.unforgotten as u64)), ("path", folder.display().to_string().into())];
+        lines.push(say("doctor-unforgotten", &facts));
+    }
     let unsound = report.snapshots.iter().filter(|seen| !seen.sound);
     for seen in unsound {
         lines.push(say("doctor-unsound", &[("path", seen.snapshot.path.display().to_string().into())]));

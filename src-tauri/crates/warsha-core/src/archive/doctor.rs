@@ -7,7 +7,7 @@ use crate::file;
 use crate::store::backup::{self, Depth};
 use crate::store::upgrade;
 use serde::Serialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// With less than this on the disk, in bytes, a warning is due.
 pub const LOW: u64 = 500_000_000;
@@ -65,6 +65,8 @@ pub struct Report {
     pub aside: Option<PathBuf>,
     /// The snapshots, the newest first.
     pub snapshots: Vec<Seen>,
+    /// How many of them were taken before the newest forgetting of a person, and still hold what was forgotten.
+    pub unforgotten: usize,
     /// When a verified copy was last made, in UTC milliseconds.
     pub copied: Option<i64>,
     /// Where that copy is.
@@ -88,6 +90,9 @@ impl Archive {
             .into_iter()
             .map(|snapshot| Seen { sound: self.is_good(&snapshot.path, Depth::Full), snapshot })
             .collect();
+        let forgotten = |path: &Path| backup::newest_forgetting(path, self.key).ok().flatten();
+        let newest = forgotten(&self.dossier);
+        let unforgotten = snapshots.iter().filter(|seen| forgotten(&seen.snapshot.path) < newest).count();
         let medium = media::of(&self.dossier);
         let aside = self.damaged();
         let way_out = match &looked {
@@ -110,6 +115,7 @@ impl Archive {
             medium,
             aside,
             snapshots,
+            unforgotten,
             copied: state.copied,
             copied_to: state.copied_to,
             free: fs4::available_space(space).ok(),

@@ -4,6 +4,7 @@ use super::connection::{self, FileKey, ReadOnly, at};
 use super::stamp::Stamp;
 use super::upgrade;
 use super::verify::{Finding, verify};
+use crate::action::FORGET;
 use crate::error::{Error, Result, StoreError};
 use crate::file::{self, beside, rename, sync};
 use rusqlite::backup::{Backup, StepResult};
@@ -98,6 +99,17 @@ pub fn newest_of(path: &Path, key: FileKey, device: u64) -> Result<Option<Stamp>
     newest.map(|id: Option<[u8; 16]>| id.map(Stamp)).map_err(|e| at(path, e))
 }
 
+/// The newest forgetting of a person in a file: a copy that lacks it still holds what was forgotten.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn newest_forgetting(path: &Path, key: FileKey) -> Result<Option<Stamp>> {
+    let file = connection::look(path, key)?;
+    let newest = "SELECT max(id) FROM entry WHERE action = ?1";
+    let newest = file.connection.query_row(newest, [FORGET], |row| row.get(0));
+    newest.map(|id: Option<[u8; 16]>| id.map(Stamp)).map_err(|e| at(path, e))
+}
+
 /// How many entries of a file another file lacks.
 ///
 /// # Errors
@@ -134,6 +146,12 @@ pub fn log_is_foreign(path: &Path, key: FileKey) -> Result<bool> {
 /// # Errors
 /// The journal cannot be read whole, or is not as it was written; or the new file cannot be written.
 pub fn salvage(from: &Path, to: &Path, key: FileKey) -> Result<Extent> {
+    let damaged = |error: Error| {
+        let fault = error.fault();
+        let detail = fault.args.get("detail").map_or(fault.code, String::as_str).to_owned();
+        Error::Store(StoreError::JournalDamaged { path: file::shown(from), detail })
+    };
+    drop(connection::look(from, key).map_err(damaged)?);
     placed(to, key, Depth::Full, |part| {
         let filled = || -> rusqlite::Result<Connection> {
             let target = Connection::open(part)?;
@@ -149,8 +167,7 @@ pub fn salvage(from: &Path, to: &Path, key: FileKey) -> Result<Extent> {
             )?;
             Ok(target)
         };
-        let target = filled()
-            .map_err(|e| StoreError::JournalDamaged { path: file::shown(from), detail: e.to_string() })?;
+        let target = filled().map_err(|e| damaged(e.into()))?;
         upgrade::remake(&target)
     })
 }

@@ -16,15 +16,16 @@ impl Words {
         }
     }
 
-    /// A size of a file: 340 kB, 1.2 MB.
+    /// A size of a file or of a disk: 340 kB, 1.2 MB, 25.1 GB.
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
-        let bytes = i64::try_from(bytes).unwrap_or(i64::MAX / 1000);
+        // Rounding multiplies by twenty.
+        let bytes = i64::try_from(bytes).unwrap_or(i64::MAX).min(i64::MAX / 20);
         let of = |unit| Value::from(numbers::decimal(self.language(), bytes, unit));
-        if bytes < 1_000_000 {
-            self.say("size-kilobytes", &[("size", of(1_000))])
-        } else {
-            self.say("size-megabytes", &[("size", of(1_000_000))])
+        match bytes {
+            ..1_000_000 => self.say("size-kilobytes", &[("size", of(1_000))]),
+            1_000_000..1_000_000_000 => self.say("size-megabytes", &[("size", of(1_000_000))]),
+            _ => self.say("size-gigabytes", &[("size", of(1_000_000_000))]),
         }
     }
 
