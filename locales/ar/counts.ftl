@@ -133,3 +133,37 @@ reason-nobody-proposed = لم تنسب أي توصية إلى شخص
 reason-hidden = محجوب حفاظا على السرية
 bar-label = { $measure } – { $group }
 attendance-others = كما شارك في اللقاء { $people }.
+
+# Changes in a dossier, ages and sizes
+changes-nom = { PLURAL($count) ->
+    [zero] لا تغيير
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرا
+   *[other] { $count } تغيير
+}
+ago-moments = منذ لحظات
+ago-minutes = { PLURAL($count) ->
+    [one] منذ دقيقة واحدة
+    [two] منذ دقيقتين
+    [few] منذ { $count } دقائق
+   *[other] منذ { $count } دقيقة
+}
+ago-hours = { PLURAL($count) ->
+    [one] منذ ساعة واحدة
+    [two] منذ ساعتين
+    [few] منذ { $count } ساعات
+   *[other] منذ { $count } ساعة
+}
+ago-days = { PLURAL($count) ->
+    [one] منذ يوم واحد
+    [two] منذ يومين
+    [few] منذ { $count } أيام
+    [many] منذ { $count } يوما
+   *[other] منذ { $count } يوم
+}
+ago-ahead = في تاريخ لم يحن بعد، لأن ساعة الحاسوب غيرت
+size-kilobytes = { $size } كيلوبايت
+size-megabytes = { $size } ميغابايت
+size-gigabytes = { $size } جيغابايت

@@ -106,3 +106,27 @@ reason-nobody-proposed = no recommendation is attributed to a person
 reason-hidden = hidden for confidentiality
 bar-label = { $measure } – { $group }
 attendance-others = It was also attended by { $people }.
+
+# Changes in a dossier, ages and sizes
+changes-nom = { PLURAL($count) ->
+    [zero] no changes
+    [one] one change
+   *[other] { $count } changes
+}
+ago-moments = moments ago
+ago-minutes = { PLURAL($count) ->
+    [one] a minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { PLURAL($count) ->
+    [one] an hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { PLURAL($count) ->
+    [one] a day ago
+   *[other] { $count } days ago
+}
+ago-ahead = on a date still to come, because the computer’s clock was changed
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+size-gigabytes = { $size } GB

@@ -118,3 +118,27 @@ attendance-others = { $count ->
     [1] Participó también { $people }.
    *[other] Participaron también { $people }.
 }
+
+# Changes in a dossier, ages and sizes
+changes-nom = { PLURAL($count) ->
+    [zero] ningún cambio
+    [one] un cambio
+   *[other] { $count } cambios
+}
+ago-moments = hace un momento
+ago-minutes = { PLURAL($count) ->
+    [one] hace un minuto
+   *[other] hace { $count } minutos
+}
+ago-hours = { PLURAL($count) ->
+    [one] hace una hora
+   *[other] hace { $count } horas
+}
+ago-days = { PLURAL($count) ->
+    [one] hace un día
+   *[other] hace { $count } días
+}
+ago-ahead = en una fecha aún por llegar, porque se cambió el reloj del equipo
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+size-gigabytes = { $size } GB

@@ -118,3 +118,27 @@ attendance-others = { $count ->
     [1] A également participé { $people }.
    *[other] Ont également participé { $people }.
 }
+
+# Changes in a dossier, ages and sizes
+changes-nom = { PLURAL($count) ->
+    [zero] aucun changement
+    [one] un changement
+   *[other] { $count } changements
+}
+ago-moments = à l’instant
+ago-minutes = { PLURAL($count) ->
+    [one] il y a une minute
+   *[other] il y a { $count } minutes
+}
+ago-hours = { PLURAL($count) ->
+    [one] il y a une heure
+   *[other] il y a { $count } heures
+}
+ago-days = { PLURAL($count) ->
+    [one] il y a un jour
+   *[other] il y a { $count } jours
+}
+ago-ahead = à une date encore à venir, car l’horloge de l’ordinateur a été changée
+size-kilobytes = { $size }{"\u00A0"}ko
+size-megabytes = { $size }{"\u00A0"}Mo
+size-gigabytes = { $size }{"\u00A0"}Go

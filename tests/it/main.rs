@@ -18,6 +18,7 @@ mod minutes;
 mod names;
 mod paper;
 mod register;
+mod safety;
 mod stories;
 mod story_lines;
 mod tidy;

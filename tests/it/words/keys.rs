@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use warsha_core::model::programme::Language;
-use warsha_core::{Refusal, StoreError};
+use warsha_core::{Refusal, Remark, StoreError};
 use warsha_press::paper::PaperError;
 use warsha_press::words::{Words, sources};
 
@@ -125,6 +125,7 @@ fn balanced(text: &str) -> &str {
 const COMMAND_LINE: &[(&str, &[&str])] = &[
     ("document-syntax", &["line", "column", "reason"]),
     ("empty-story", &[]),
+    ("no-snapshot", &["path"]),
     ("no-workshop", &["number"]),
     ("no-workshops", &[]),
     ("not-text", &["path"]),
@@ -137,7 +138,7 @@ const COMMAND_LINE: &[(&str, &[&str])] = &[
 /// Every fault that can be met, with the facts its words take.
 fn faults() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let core = Refusal::CODES.iter().chain(StoreError::CODES);
-    core.chain(PaperError::CODES).chain(COMMAND_LINE)
+    core.chain(PaperError::CODES).chain(Remark::CODES).chain(COMMAND_LINE)
 }
 
 #[test]

@@ -52,3 +52,32 @@ fn english_ordinals() {
         ["second", "11th", "21st", "22nd", "23rd"]
     );
 }
+
+#[test]
+fn ages_and_sizes_are_said_as_each_language_counts() {
+    let now = 1_800_000_000_000;
+    let ago = |language, minutes: i64| Words::new(language).ago(now - minutes * 60_000, now);
+    for (minutes, arabic, french) in [
+        (0, "منذ لحظات", "à l’instant"),
+        (1, "منذ دقيقة واحدة", "il y a une minute"),
+        (2, "منذ دقيقتين", "il y a 2 minutes"),
+        (10, "منذ 10 دقائق", "il y a 10 minutes"),
+        (11, "منذ 11 دقيقة", "il y a 11 minutes"),
+        (60, "منذ ساعة واحدة", "il y a une heure"),
+        (23 * 60, "منذ 23 ساعة", "il y a 23 heures"),
+        (2 * 1440, "منذ يومين", "il y a 2 jours"),
+        (12 * 1440, "منذ 12 يوما", "il y a 12 jours"),
+        (103 * 1440, "منذ 103 أيام", "il y a 103 jours"),
+    ] {
+        assert_eq!((&*ago(Language::Arabic, minutes), &*ago(Language::French, minutes)), (arabic, french));
+    }
+    assert_eq!(
+        ago(Language::English, -90),
+        "on a date still to come, because the computer’s clock was changed"
+    );
+    let size = |bytes| Words::new(Language::French).size(bytes);
+    assert_eq!(size(622_600), "622,6\u{a0}ko");
+    assert_eq!(size(25_108_900_000), "25,1\u{a0}Go");
+    assert_eq!(size(1_200_000), "1,2\u{a0}Mo");
+    assert!(size(u64::MAX).ends_with("Go"), "whatever a disk may be");
+}

@@ -61,6 +61,19 @@ pub enum Command {
     Merge(Merge),
     /// Tells what was done, the newest first.
     History(History),
+    /// Takes a snapshot of a dossier among this laptop's own, and verifies it.
+    Snapshot(One),
+    /// Makes a verified copy of a dossier in a folder, or on a stick.
+    ///
+    /// In a folder the copy is called by the dossier's name and the day. A file that is there is replaced only when all that it
+    /// holds is in the dossier.
+    Copy(Copy),
+    /// Puts a snapshot, or a copy, in a dossier's place. What was there is set aside, never deleted.
+    ///
+    /// Without --from, the newest snapshot that is sound. The dossier may be damaged, or missing.
+    Restore(Restore),
+    /// Tells everything about a dossier and what is kept of it, and what to do. Answers 0 when there is nothing to do.
+    Doctor(Doctor),
 }
 
 /// A story and a dossier.
@@ -139,6 +152,38 @@ pub struct Merge {
     /// The other, which stays as it is.
     pub other: PathBuf,
     /// In which form to tell what the merge brought.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
+/// A dossier, and where its copy goes.
+#[derive(Debug, Args)]
+pub struct Copy {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// A folder, or the copy's own path.
+    pub to: PathBuf,
+}
+
+/// A dossier, and what to put in its place.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// A copy, or a snapshot by its name in the list.
+    #[arg(long, visible_alias = "snapshot")]
+    pub from: Option<PathBuf>,
+    /// Tells the snapshots there are, the newest first, and changes nothing.
+    #[arg(long, conflicts_with = "from")]
+    pub list: bool,
+}
+
+/// A dossier to look at.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// In which form.
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     pub format: Listing,
 }

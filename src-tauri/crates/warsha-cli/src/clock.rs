@@ -1,12 +1,11 @@
 //! The only clock of the command line: what time it is, and how long something takes.
 
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime};
 
-/// The moment, in UTC milliseconds.
+/// This instant, in UTC milliseconds. A clock that stands before 1970 is taken to stand there.
 #[expect(clippy::disallowed_methods, reason = "the command line may look at the clock")]
 pub fn now() -> i64 {
-    // A clock set before 1970 is taken for 1970.
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 

@@ -1,12 +1,12 @@
-//! Warsha without a window: plays stories, prints documents, tells figures, verifies.
+//! Warsha without a window: plays stories, prints documents, tells figures, verifies, keeps copies and restores them.
 //!
 //! Exit codes: 0 done; 1 refused or failed, with the reason on the standard error; 2 usage.
 
 mod arguments;
 mod clock;
 mod commands;
-mod device;
 mod failure;
+mod laptop;
 mod say;
 
 use arguments::{Arguments, Command};
@@ -27,6 +27,10 @@ fn main() -> ExitCode {
         Command::Rebuild(one) => commands::verify::rebuild(one, &voice),
         Command::Merge(merge) => commands::merge::run(merge, &voice),
         Command::History(history) => commands::history::run(history, &voice),
+        Command::Snapshot(one) => commands::snapshot::run(one, &voice),
+        Command::Copy(copy) => commands::copy::run(copy, &voice),
+        Command::Doctor(doctor) => commands::doctor::run(doctor, &voice),
+        Command::Restore(restore) => commands::restore::run(restore, &voice),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use std::io::Write;
 use warsha_core::model::programme::Language;
+use warsha_core::{Archive, Remark};
 use warsha_press::words::{Value, Words};
 
 /// Speaks to the person at the terminal, in her language.
@@ -44,7 +45,25 @@ impl Voice {
 
     /// Tells something on the side.
     pub fn tell(&self, key: &str, facts: &[(&str, Value<'_>)]) {
-        self.aside(&self.words.say(key, facts));
+        self.aside(&self.words.told(key, facts));
+    }
+
+    /// Tells what opening or closing a dossier remarked.
+    pub fn remark(&self, remarks: &[Remark]) {
+        for remark in remarks {
+            self.aside(&self.fault(remark.code(), &remark.args()));
+        }
+    }
+
+    /// Tells what can be put in the place of a dossier that is damaged, and what that lacks.
+    pub fn offer(&self, archive: &Archive, now: i64) {
+        let Some(offer) = archive.offer() else { return self.tell("cli-offer-none", &[]) };
+        let ago = self.words.ago(offer.snapshot.at, now);
+        let facts = |count: i64| [("ago", Value::from(ago.clone())), ("count", count.into())];
+        match offer.lacks {
+            Some(count) => self.tell("cli-offer", &facts(i64::try_from(count).unwrap_or(i64::MAX))),
+            None => self.tell("cli-offer-unknown", &[("ago", ago.clone().into())]),
+        }
     }
 
     /// Tells a line on the side. If even that cannot be written, nobody is there to be told.

@@ -145,6 +145,12 @@ impl Dossier {
         verify::verify(self.store.rows()).map_err(|error| self.said(error))
     }
 
+    /// The newest entry of this laptop's number in the file.
+    #[must_use]
+    pub fn newest_entry(&self) -> Option<Stamp> {
+        self.store.newest_entry()
+    }
+
     /// Reads for a screen or a document.
     ///
     /// # Errors

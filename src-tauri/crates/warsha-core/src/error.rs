@@ -116,6 +116,18 @@ faults! {
         NotADossier { path } = "not-a-dossier",
         /// A newer Warsha wrote it.
         DossierNewer { path, version } = "dossier-newer",
+        /// An older Warsha wrote it, and it was not yet opened for writing with this one.
+        DossierOlder { path, version } = "dossier-older",
+        /// It cannot be written at, and its log cannot be read there.
+        LogUnreadable { path } = "log-unreadable",
+        /// It lies on a stick or on a share, where a file in use is not safe.
+        NotOnThisDisk { path } = "not-on-this-disk",
+        /// It was damaged, and was set aside untouched.
+        DossierSetAside { path, aside } = "dossier-set-aside",
+        /// Its tables are not as its journal says; the journal is as it was written.
+        TablesDiffer { path } = "tables-differ",
+        /// It is damaged, and so is its journal: it cannot be built anew from it.
+        JournalDamaged { path, detail } = "journal-damaged",
         /// Another program has it open for writing.
         DossierLocked { path } = "dossier-locked",
         /// The file or its folder cannot be written.
@@ -128,6 +140,10 @@ faults! {
         Gap { entry } = "gap",
         /// The other dossier is damaged.
         OtherDamaged { path, detail } = "other-damaged",
+        /// The copy was looked at before it was given its name, and is not sound.
+        CopyUnsound { path, detail } = "copy-unsound",
+        /// Another file is there, and would be lost.
+        PlaceTaken { path } = "place-taken",
         /// No room is left.
         DiskFull { path } = "disk-full",
         /// The system does not allow it.
@@ -136,6 +152,24 @@ faults! {
         Io { path, detail } = "io",
         /// It should not happen.
         Unexpected { detail } = "unexpected",
+    }
+}
+
+faults! {
+    /// What somebody who opens or closes a dossier should know. It stops nothing.
+    Remark {
+        /// What this laptop remembered of the dossier cannot be read.
+        ArchiveUnreadable { path } = "archive-unreadable",
+        /// The file is not the one this laptop left there: an older copy was put in its place.
+        RolledBack { path } = "rolled-back",
+        /// The log beside the file was not its own, and was set aside.
+        LogSetAside { path, aside } = "log-set-aside",
+        /// It was of an older schema, and was built anew from its journal after a snapshot.
+        Upgraded { path, version } = "upgraded",
+        /// No room is left for snapshots.
+        ArchiveFull { path } = "archive-full",
+        /// Snapshots, or what is to be remembered, cannot be written.
+        ArchiveFailed { path, detail } = "archive-failed",
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod act;
 pub mod action;
+pub mod archive;
 mod dossier;
 pub mod error;
 pub mod figures;
+mod file;
 pub mod find;
 pub mod id;
 pub mod model;
@@ -17,8 +19,10 @@ pub mod text;
 mod view;
 
 pub use action::Action;
+pub use archive::Archive;
 pub use dossier::{Dossier, Reader};
-pub use error::{Error, Fault, Refusal, Result, StoreError};
+pub use error::{Error, Fault, Refusal, Remark, Result, StoreError};
+pub use store::backup::{Depth, Extent, check};
 pub use store::connection::FileKey;
 pub use store::history::{HistoryEntry, HistoryRow};
 pub use store::report::{MergeReport, Received, Repair, Review};

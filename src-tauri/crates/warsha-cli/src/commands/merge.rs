@@ -1,22 +1,25 @@
 //! `merge`: what was done in another dossier, and what a person should look at afterwards.
 
 use super::history::instant;
+use super::{admitted, write_in};
 use crate::arguments::{Listing, Merge};
 use crate::clock;
-use crate::device;
 use crate::failure::Failure;
 use crate::say::Voice;
 use serde_json::Value;
-use warsha_core::{Dossier, FileKey, MergeReport, Reader, Repair, Review};
+use warsha_core::{FileKey, MergeReport, Reader, Repair, Review};
 
-/// Merges, and tells what that brought.
+/// Merges, after a snapshot of what is there, and tells what that brought.
 pub fn run(merge: &Merge, voice: &Voice) -> Result<(), Failure> {
     // Neither of the two is made by merging.
     for path in [&merge.dossier, &merge.other] {
         drop(Reader::open(path, FileKey)?);
     }
-    let mut dossier = Dossier::open(&merge.dossier, device::number()?, FileKey)?;
-    let report = dossier.merge(&merge.other, FileKey, clock::now())?;
+    let archive = admitted(&merge.dossier, voice)?;
+    let report = write_in(archive, voice, |dossier, archive| {
+        archive.before_risk(clock::now())?;
+        Ok(dossier.merge(&merge.other, FileKey, clock::now())?)
+    })?;
     match merge.format {
         Listing::Json => {
             let json = serde_json::to_string_pretty(&report);

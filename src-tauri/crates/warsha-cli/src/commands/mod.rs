@@ -1,18 +1,52 @@
-//! One module per command, and what they share: reading a file, writing one whole, finding a workshop.
+//! One module per command, and what they share: opening a dossier to write in it, reading a file, writing one whole, finding a
+//! workshop.
 
+pub mod copy;
+pub mod doctor;
 pub mod figures;
 pub mod history;
 pub mod merge;
 pub mod minutes;
 pub mod play;
+pub mod restore;
+pub mod snapshot;
 pub mod typeset;
 pub mod verify;
 
 use crate::failure::{Failure, io};
+use crate::say::Voice;
+use crate::{clock, laptop};
 use std::io::Write;
 use std::path::Path;
 use warsha_core::id::Id;
-use warsha_core::{Reader, Reading, View};
+use warsha_core::{Archive, Dossier, Reader, Reading, View};
+
+/// Opens a dossier to write in it, if it may be written in; what it is to be told of is told.
+fn admitted(path: &Path, voice: &Voice) -> Result<Archive, Failure> {
+    let mut archive = laptop::archive(path);
+    match archive.admit(clock::now()) {
+        Ok(remarks) => voice.remark(&remarks),
+        Err(error) => {
+            voice.complain(&error.into());
+            voice.offer(&archive, clock::now());
+            return Err(Failure::Said);
+        }
+    }
+    Ok(archive)
+}
+
+/// Does something with a dossier that is opened for it and closed after it, with its archive: done or refused, it ends as it should.
+fn write_in<T>(
+    mut archive: Archive,
+    voice: &Voice,
+    work: impl FnOnce(&mut Dossier, &mut Archive) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let mut opened = archive.open(clock::now(), laptop::fresh_number())?;
+    voice.remark(&opened.remarks);
+    let done = work(&mut opened.dossier, &mut archive);
+    voice.remark(&archive.close(opened.dossier, clock::now()));
+    done
+}
 
 /// The text of a file, which must be UTF-8.
 fn read(path: &Path) -> Result<String, Failure> {

@@ -5,11 +5,17 @@ use std::process::{Command, Output};
 
 pub struct Desk {
     folder: tempfile::TempDir,
+    /// What the system says its language is.
+    language: Option<&'static str>,
 }
 
 impl Desk {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self { folder: tempfile::tempdir().unwrap(), language: None }
+    }
+
+    pub fn in_english() -> Self {
+        Self { language: Some("en"), ..Self::new() }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -21,15 +27,25 @@ impl Desk {
         command
             .current_dir(self.folder.path())
             .env("WARSHA_DATA_DIR", self.path("data"))
-            .env_remove("LC_ALL");
+            .env_remove("LC_ALL")
+            .envs(self.language.map(|language| ("LC_ALL", language)));
         command
     }
 
     /// Runs, and must succeed; what was printed.
+    pub fn printed(&self, words: &[&str]) -> String {
+        let output = self.run(words);
+        assert!(output.status.success(), "{words:?}: {}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Runs, and must succeed; what was printed and what was told beside it, all of it in words.
     pub fn done(&self, words: &[&str]) -> String {
         let output = self.run(words);
-        assert!(output.status.success(), "{}", said(&output));
-        String::from_utf8(output.stdout).unwrap()
+        assert!(output.status.success(), "{words:?}: {}", said(&output));
+        let all = String::from_utf8([&output.stdout[..], &output.stderr[..]].concat()).unwrap();
+        assert!(!["[cli", "[fault", "[ago", "[doctor"].iter().any(|key| all.contains(key)), "{all}");
+        all
     }
 
     pub fn run(&self, words: &[&str]) -> Output {

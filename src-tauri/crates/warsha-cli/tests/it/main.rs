@@ -6,3 +6,4 @@
 mod basics;
 mod desk;
 mod merge;
+mod safety;

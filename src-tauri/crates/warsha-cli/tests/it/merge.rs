@@ -32,17 +32,17 @@ fn two_laptops_become_one_dossier_and_what_is_to_be_looked_at_is_said() {
     let again = desk.done(&["merge", "d.warsha", "there.warsha", "--language", "ar"]);
     assert!(again.contains("لا جديد"), "{again}");
     // The other way round, both end the same.
-    let report = desk.done(&["merge", "there.warsha", "d.warsha", "--format", "json"]);
+    let report = desk.printed(&["merge", "there.warsha", "d.warsha", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&report).unwrap();
     assert_eq!(report["new"][0]["row"], "souad");
-    let told = |dossier| desk.done(&["history", dossier, "--format", "json"]);
+    let told = |dossier| desk.printed(&["history", dossier, "--format", "json"]);
     assert_eq!(told("d.warsha"), told("there.warsha"));
 }
 
 #[test]
 fn what_cannot_be_merged_is_refused_in_words_and_changes_nothing() {
     let desk = two_laptops();
-    let before = desk.done(&["history", "d.warsha", "--format", "json"]);
+    let before = desk.printed(&["history", "d.warsha", "--format", "json"]);
     let other = [r#"{"at":0,"do":"save-programme","id":"other","title":"برنامج آخر"}"#];
     desk.write("there", "other.warsha", &other);
     let merge = |other: &str| desk.run(&["merge", "d.warsha", other, "--language", "en"]);
@@ -55,6 +55,6 @@ fn what_cannot_be_merged_is_refused_in_words_and_changes_nothing() {
     refused(&merge("half.warsha"), "half.warsha");
     refused(&desk.run(&["merge", "absent.warsha", "there.warsha"]), "absent.warsha");
     assert!(!desk.path("absent.warsha").exists(), "a dossier that is not there is not made by merging");
-    assert_eq!(desk.done(&["history", "d.warsha", "--format", "json"]), before);
+    assert_eq!(desk.printed(&["history", "d.warsha", "--format", "json"]), before);
     desk.done(&["verify", "d.warsha"]);
 }

@@ -2,19 +2,21 @@
 
 use super::rows::Rows;
 use crate::error::{Error, Refusal, Result, StoreError};
+use crate::file::{beside, fault, length, lock, shown};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::Path;
 use std::time::Duration;
 
 /// "Wrsh": what `file` and other programs know a dossier by.
 pub const APPLICATION_ID: i64 = 0x5772_7368;
 /// The schema this version writes. A newer file is refused.
 pub const SCHEMA_VERSION: i64 = 1;
-/// The whole schema: the journal first, then the tables derived from it.
-pub const SCHEMA: &str = concat!(
-    include_str!("schema/journal.sql"),
+/// The journal's own tables: an upgrade leaves them as they are.
+pub const JOURNAL: &str = include_str!("schema/journal.sql");
+/// What is derived from the journal: an upgrade drops it, makes it anew and fills it.
+pub const DERIVED: &str = concat!(
+    include_str!("schema/kept.sql"),
     include_str!("schema/evening.sql"),
     include_str!("schema/outcome.sql")
 );
@@ -33,7 +35,7 @@ pub struct Writer {
 /// A reader's file. Where it must hold still, the lock that keeps writers out until it is dropped.
 #[derive(Debug)]
 pub struct ReadOnly {
-    connection: Connection,
+    pub(super) connection: Connection,
     _lock: Option<File>,
 }
 
@@ -50,20 +52,14 @@ pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
     let lock = lock(path)?;
     // An empty file is a dossier that a full disk, or a power cut, did not let begin. So is one with its first journal beside it:
     // SQLite takes that beginning back before anybody reads the file.
-    let empty = std::fs::metadata(path).map_or(true, |metadata| metadata.len() == 0);
-    if !empty && !beside(path, "-journal").exists() {
+    if length(path) > 0 && !beside(path, "-journal").exists() {
         recognise(path)?;
     }
     let opened = || -> rusqlite::Result<Connection> {
-        let connection = Connection::open(path)?;
-        prepare(&connection)?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        let connection = writable(path)?;
         // It begins before it has a log: a power cut leaves a whole schema or not a page.
         if connection.pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0))? == 0 {
-            connection.execute_batch(&format!(
-                "BEGIN IMMEDIATE; {SCHEMA} PRAGMA application_id = {APPLICATION_ID};
-                 PRAGMA user_version = {SCHEMA_VERSION}; COMMIT"
-            ))?;
+            connection.execute_batch(&creation())?;
         }
         connection.pragma_update(None, "journal_mode", "WAL")?;
         Ok(connection)
@@ -76,28 +72,33 @@ pub fn write(path: &Path, _key: FileKey) -> Result<Writer> {
     Ok(Writer { connection, _lock: lock })
 }
 
+/// Makes an empty dossier, all at once.
+pub fn creation() -> String {
+    format!(
+        "BEGIN IMMEDIATE; {JOURNAL} {DERIVED} PRAGMA application_id = {APPLICATION_ID};
+         PRAGMA user_version = {SCHEMA_VERSION}; COMMIT"
+    )
+}
+
 /// Opens a dossier to be read, while another program may be writing it.
-pub fn read(path: &Path, _key: FileKey) -> Result<ReadOnly> {
+pub fn read(path: &Path, key: FileKey) -> Result<ReadOnly> {
+    let file = look(path, key)?;
+    check(&file.connection, path)?;
+    Ok(file)
+}
+
+/// Opens a dossier of any schema, only to look at it or to copy it.
+pub fn look(path: &Path, _key: FileKey) -> Result<ReadOnly> {
     recognise(path)?;
-    let open = |uri: &str| -> rusqlite::Result<Connection> {
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(uri, flags)?;
-        prepare(&connection)?;
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-        Ok(connection)
-    };
-    let uri = uri(path);
     // On read-only media SQLite cannot make the index of its log; without a log the file is all there is.
-    let connection = open(&uri).or_else(|error| match error.sqlite_error_code() {
-        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) if !beside(path, "-wal").exists() => {
-            open(&format!("{uri}?immutable=1"))
-        }
-        _ => Err(error),
+    let connection = open(&uri(path)).or_else(|error| match error.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => match length(&beside(path, "-wal")) {
+            0 => open(&alone(path)).map_err(|e| at(path, e)),
+            _ => Err(StoreError::LogUnreadable { path: shown(path) }.into()),
+        },
+        _ => Err(at(path, error)),
     });
-    let connection = connection.map_err(|e| at(path, e))?;
-    check(&connection, path)?;
-    Ok(ReadOnly { connection, _lock: None })
+    recognised(connection?, path)
 }
 
 /// Opens a dossier to be read while no program may write it: a burst of typing could otherwise change what was already read.
@@ -111,6 +112,45 @@ pub fn read_still(path: &Path, key: FileKey) -> Result<ReadOnly> {
     Ok(ReadOnly { _lock: lock, ..read(path, key)? })
 }
 
+/// As [`look`], but as if there were no log beside the file.
+pub fn look_without_log(path: &Path, _key: FileKey) -> Result<ReadOnly> {
+    recognise(path)?;
+    recognised(open(&alone(path)).map_err(|e| at(path, e))?, path)
+}
+
+/// Opens a dossier of any schema to change it, without the lock: its holder is the caller.
+pub fn change(path: &Path, _key: FileKey) -> Result<Connection> {
+    recognise(path)?;
+    let connection = recognised(writable(path).map_err(|e| at(path, e))?, path)?.connection;
+    connection.pragma_update(None, "journal_mode", "WAL").map_err(|e| at(path, e))?;
+    Ok(connection)
+}
+
+fn writable(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    prepare(&connection)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(connection)
+}
+
+fn open(uri: &str) -> rusqlite::Result<Connection> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(uri, flags)?;
+    prepare(&connection)?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+fn recognised(connection: Connection, path: &Path) -> Result<ReadOnly> {
+    let id: i64 =
+        connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(|e| at(path, e))?;
+    if id != APPLICATION_ID {
+        return Err(StoreError::NotADossier { path: shown(path) }.into());
+    }
+    Ok(ReadOnly { connection, _lock: None })
+}
+
 fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_prepared_statement_cache_capacity(512);
@@ -122,23 +162,12 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "cache_size", -64_000)
 }
 
-fn lock(path: &Path) -> Result<File> {
-    let beside = beside(path, "-lock");
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside);
-    let file = file.map_err(|e| io(path, &e))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::DossierLocked { path: shown(path) }.into()),
-        Err(TryLockError::Error(e)) => Err(io(path, &e)),
-    }
-}
-
 /// Is there such a file, can it be read, and does it begin as SQLite files do?
 fn recognise(path: &Path) -> Result<()> {
     use std::io::Read;
     let mut head = Vec::new();
-    let file = File::open(path).map_err(|e| io(path, &e))?;
-    file.take(16).read_to_end(&mut head).map_err(|e| io(path, &e))?;
+    let file = File::open(path).map_err(|e| fault(path, &e))?;
+    file.take(16).read_to_end(&mut head).map_err(|e| fault(path, &e))?;
     if head == b"SQLite format 3\0" {
         Ok(())
     } else {
@@ -158,20 +187,17 @@ fn check(connection: &Connection, path: &Path) -> Result<()> {
         newer if newer > SCHEMA_VERSION => {
             Err(StoreError::DossierNewer { path: shown(path), version: newer.to_string() }.into())
         }
-        older => {
-            Err(StoreError::DossierDamaged { path: shown(path), detail: format!("user_version {older}") }
-                .into())
-        }
+        older => Err(StoreError::DossierOlder { path: shown(path), version: older.to_string() }.into()),
     }
 }
 
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
+/// The file as it is, whatever lies beside it.
+fn alone(path: &Path) -> String {
+    format!("{}?immutable=1", uri(path))
 }
 
-fn uri(path: &Path) -> String {
+/// The name of a file that SQLite takes with conditions.
+pub fn uri(path: &Path) -> String {
     let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let escaped = escaped.replace('\\', "/");
     // "C:/x" is written "file:///C:/x".
@@ -180,21 +206,6 @@ fn uri(path: &Path) -> String {
     } else {
         format!("file:{escaped}")
     }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn io(path: &Path, error: &std::io::Error) -> Error {
-    let path = shown(path);
-    Error::Store(match error.kind() {
-        ErrorKind::NotFound => StoreError::FileMissing { path },
-        ErrorKind::PermissionDenied => StoreError::NoPermission { path },
-        ErrorKind::ReadOnlyFilesystem => StoreError::DossierReadOnly { path },
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::DiskFull { path },
-        _ => StoreError::Io { path, detail: error.to_string() },
-    })
 }
 
 /// An error of SQLite, said of a file.
@@ -218,6 +229,9 @@ impl StoreError {
             Self::OtherDamaged { path: empty, detail } if empty.is_empty() => {
                 Self::OtherDamaged { path, detail }
             }
+            Self::JournalDamaged { path: empty, detail } if empty.is_empty() => {
+                Self::JournalDamaged { path, detail }
+            }
             Self::DiskFull { path: empty } if empty.is_empty() => Self::DiskFull { path },
             Self::DossierReadOnly { path: empty } if empty.is_empty() => Self::DossierReadOnly { path },
             Self::DossierLocked { path: empty } if empty.is_empty() => Self::DossierLocked { path },
@@ -232,6 +246,15 @@ impl StoreError {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         let (path, detail) = (String::new(), error.to_string());
+        // The tables are STRICT: what is of another kind was not written there.
+        if matches!(
+            error,
+            rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::Utf8Error(..)
+        ) {
+            return StoreError::DossierDamaged { path, detail }.into();
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::ConstraintViolation) => Refusal::Constraint { detail }.into(),
             Some(ErrorCode::DatabaseCorrupt) => StoreError::DossierDamaged { path, detail }.into(),

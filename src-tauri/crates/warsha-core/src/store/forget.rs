@@ -74,7 +74,7 @@ impl Store {
             self.connection().prepare_cached("SELECT row, patch FROM change WHERE tbl = ?1")?;
         let mut rows = statement.query([name])?;
         while let Some(row) = rows.next()? {
-            let patch = parse(row.get_ref(1)?.as_str().unwrap_or_default())?;
+            let patch = parse(name, row.get_ref(1)?.as_str().unwrap_or_default())?;
             each(Key::new(table, row.get::<_, String>(0)?), &patch);
         }
         Ok(())
@@ -92,7 +92,7 @@ impl Store {
                 .query_map(params![table, key.row], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<rusqlite::Result<_>>()?;
             for (entry, line) in lines {
-                let mut patch = parse(&line)?;
+                let mut patch = parse(table, &line)?;
                 let said = |field: &&&str| patch.get(**field).is_some_and(|value| !value.is_null());
                 let fields: Vec<&&str> = personal(table).iter().filter(said).collect();
                 if fields.is_empty() {

@@ -5,8 +5,8 @@ use super::rows::{columns, to_sql};
 use super::rules;
 use super::seal::seal;
 use super::stamp::{Stamp, pack};
-use super::{Burst, Store};
-use crate::error::{Refusal, Result, StoreError};
+use super::{Burst, Store, upgrade};
+use crate::error::{Error, Refusal, Result, StoreError};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params, params_from_iter};
 use serde_json::json;
@@ -106,7 +106,7 @@ impl Store {
         let select = "SELECT patch FROM change WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
         let values = params![key.table().name, key.row, entry.0];
         let line: String = self.connection().prepare_cached(select)?.query_row(values, |row| row.get(0))?;
-        let mut whole = parse(&line)?;
+        let mut whole = parse(key.table().name, &line)?;
         whole.extend(patch);
         let update = "UPDATE change SET patch = ?4 WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
         self.connection().prepare_cached(update)?.execute(params![
@@ -173,18 +173,26 @@ impl Store {
         let mut rows = statement.query(params![key.table().name, key.row])?;
         let mut writes = Writes::new();
         while let Some(row) = rows.next()? {
-            writes.push((Stamp(row.get(0)?), parse(row.get_ref(1)?.as_str().unwrap_or_default())?));
+            writes.push((
+                Stamp(row.get(0)?),
+                parse(key.table().name, row.get_ref(1)?.as_str().unwrap_or_default())?,
+            ));
         }
         Ok(writes)
     }
 }
 
-/// A patch, from its line.
-pub(super) fn parse(line: &str) -> Result<Patch> {
-    serde_json::from_str(line).map_err(|e| {
-        StoreError::DossierDamaged { path: String::new(), detail: format!("a change cannot be read: {e}") }
-            .into()
-    })
+/// A patch, from its line, in the words of this schema.
+pub(super) fn parse(table: &str, line: &str) -> Result<Patch> {
+    let mut patch = serde_json::from_str(line).map_err(|e| unreadable(&e))?;
+    upgrade::renew(upgrade::LINES, table, &mut patch);
+    Ok(patch)
+}
+
+/// What is kept as JSON is none.
+pub(super) fn unreadable(error: &serde_json::Error) -> Error {
+    let detail = format!("a change cannot be read: {error}");
+    StoreError::DossierDamaged { path: String::new(), detail }.into()
 }
 
 /// Writes a row.

@@ -6,6 +6,7 @@ use super::derive::derive;
 use super::fold::Patch;
 use super::keep::parse;
 use super::report::{Arrived, MergeReport};
+use super::rewrite::rewrite;
 use super::rows::Rows;
 use super::rules::personal;
 use super::seal::sum;
@@ -84,7 +85,7 @@ impl Store {
         let forgot = !self.blank()?.is_empty();
         let journal = journal(self.connection())?;
         let derived = derive(&journal, &self.past);
-        let rewritten = self.rewrite(&derived).map_err(|error| match error {
+        let rewritten = rewrite(self.connection(), &derived).map_err(|error| match error {
             // Each value was legal where it was written: what no rule repairs was not written by Warsha.
             Error::Refused(Refusal::Constraint { detail }) => damaged(detail),
             error => error,
@@ -269,7 +270,7 @@ impl Entry {
 
     fn patches(&self) -> Result<Vec<(&str, &str, Patch)>> {
         let changes = self.changes.iter();
-        changes.map(|(table, row, patch)| Ok((table.as_str(), row.as_str(), parse(patch)?))).collect()
+        changes.map(|(table, row, patch)| Ok((table.as_str(), row.as_str(), parse(table, patch)?))).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The only module that says rusqlite: the file, its schema, the journal and what is derived from it.
 
+pub mod backup;
 pub mod connection;
 pub mod derive;
 pub mod fold;
@@ -16,6 +17,7 @@ mod seal;
 mod settle;
 pub mod stamp;
 mod take_back;
+pub mod upgrade;
 pub mod verify;
 mod whole;
 
@@ -84,6 +86,12 @@ impl Store {
         Rows { connection: self.connection() }
     }
 
+    /// The newest entry of this device.
+    #[must_use]
+    pub fn newest_entry(&self) -> Option<Stamp> {
+        self.vector.get(&self.device).copied()
+    }
+
     /// The pragmas on which safety rests, as this connection has them.
     pub fn pragmas(&self) -> Result<[(&'static str, i64); 4]> {
         let of = |name| -> Result<(&'static str, i64)> {
@@ -103,6 +111,13 @@ impl Store {
         self.clock = self.vector.values().map(|stamp| stamp.clock()).max().unwrap_or(0).max(self.clock);
         self.marked = self.past.of(Stamp::new(u64::MAX, self.device)).cloned().unwrap_or_default();
         Ok(())
+    }
+
+    /// Makes every table anew and fills it from the journal.
+    pub fn rebuild(&mut self) -> Result<()> {
+        upgrade::remake(self.connection())?;
+        self.burst = None;
+        self.reload()
     }
 
     /// One transaction: all of it is on disk when this returns, or nothing of it ever was.

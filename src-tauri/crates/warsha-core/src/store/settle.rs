@@ -3,7 +3,7 @@
 
 use super::Store;
 use super::fold::{Change, Key, Patch};
-use super::keep::parse;
+use super::keep::unreadable;
 use crate::action::SETTLE;
 use crate::error::Result;
 use crate::model;
@@ -21,8 +21,8 @@ impl Store {
                 let Some(table) = model::table(row.get_ref(0)?.as_str().unwrap_or_default()) else {
                     continue;
                 };
-                let line = format!("{{\"value\":{}}}", row.get_ref(3)?.as_str().unwrap_or_default());
-                let value = parse(&line)?.remove("value").unwrap_or_default();
+                let value = serde_json::from_str(row.get_ref(3)?.as_str().unwrap_or_default());
+                let value = value.map_err(|e| unreadable(&e))?;
                 let key = Key::new(table, row.get::<_, String>(1)?);
                 shown.entry(key).or_default().insert(row.get(2)?, value);
             }

@@ -55,7 +55,8 @@ impl Store {
             // A table of a later version is left in the journal and ignored.
             if let Some(table) = model::table(&row.get::<_, String>(0)?) {
                 let key = super::fold::Key::new(table, row.get::<_, String>(1)?);
-                changes.push((key, parse(&row.get::<_, String>(2)?)?));
+                let patch = parse(table.name, &row.get::<_, String>(2)?)?;
+                changes.push((key, patch));
             }
         }
         Ok(changes)

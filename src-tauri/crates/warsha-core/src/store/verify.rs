@@ -28,7 +28,17 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
+    /// Is it of what is derived, and so mended by making it anew from the journal? A page or an index is not.
+    #[must_use]
+    pub fn is_of_the_tables(&self) -> bool {
+        match self.what {
+            "schema" | "row" | "field" | "kept" | "repaired" => true,
+            "file" => !self.place.is_empty() && self.place != "change",
+            _ => false,
+        }
+    }
+
+    pub(crate) fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
         Self {
             what,
             place: place.into(),
@@ -84,7 +94,8 @@ fn schema(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
     };
     let fresh = Connection::open_in_memory()?;
-    fresh.execute_batch(connection::SCHEMA)?;
+    fresh.execute_batch(connection::JOURNAL)?;
+    fresh.execute_batch(connection::DERIVED)?;
     let (expected, found) = (list(&fresh)?, list(connection)?);
     for (name, _) in expected.iter().filter(|line| !found.contains(line)) {
         findings.push(Finding::new("schema", name, ""));

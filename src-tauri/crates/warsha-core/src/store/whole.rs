@@ -22,7 +22,7 @@ pub fn journal(connection: &Connection) -> Result<Journal> {
         let (name, id) = (text(0)?, text(1)?);
         let Ok(entry) = line.get::<_, [u8; 16]>(2) else { continue };
         // A patch that cannot be read is a finding of its own, by its sum.
-        let Ok(patch) = parse(line.get_ref(3)?.as_str().unwrap_or_default()) else { continue };
+        let Ok(patch) = parse(name, text(3)?) else { continue };
         let write = (Stamp(entry), patch);
         match lines.last_mut() {
             Some((key, writes)) if key.row == id && key.table().name == name => writes.push(write),

@@ -26,7 +26,7 @@ impl Words {
     }
 
     /// A path or a name of a field is a run of its own in an Arabic sentence.
-    fn apart<'v>(&self, value: &Value<'v>) -> Value<'v> {
+    pub(super) fn apart<'v>(&self, value: &Value<'v>) -> Value<'v> {
         match value {
             Value::String(text) => numbers::isolated(self.language(), text).into(),
             other => other.clone(),

@@ -8,6 +8,7 @@ mod counts;
 pub mod dates;
 pub mod faults;
 mod functions;
+mod measures;
 pub mod narrative;
 pub mod numbers;
 pub mod opening;

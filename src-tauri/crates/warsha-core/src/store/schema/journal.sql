@@ -1,4 +1,4 @@
--- The journal: everything below it is a function of it.
+-- The journal, and what it cannot say: an upgrade leaves these tables as they are. Everything else is a function of them.
 CREATE TABLE entry (                    -- one line per action, whichever laptop it was done on
   id     BLOB PRIMARY KEY,              -- hybrid logical clock (8 bytes) and device (8): sorts by time, unique
   action TEXT NOT NULL,                 -- "give-floor": also a key of the words; "undo", "redo", "settle"
@@ -19,15 +19,6 @@ CREATE TABLE change (                   -- the fields it wrote, one line per row
   PRIMARY KEY (tbl, row, entry)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_entry ON change (entry);
--- Derived, like the tables:
-CREATE TABLE kept (                     -- the other texts of a field that keeps both
-  tbl TEXT NOT NULL, row TEXT NOT NULL, col TEXT NOT NULL, val TEXT NOT NULL,
-  PRIMARY KEY (tbl, row, col, val)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE repaired (                 -- what a merge had to settle, until an entry says it
-  tbl TEXT NOT NULL, row TEXT NOT NULL, col TEXT NOT NULL, rule TEXT NOT NULL, shown TEXT NOT NULL,
-  PRIMARY KEY (tbl, row, col)
-) STRICT, WITHOUT ROWID;
 -- Bytes of attachments, by content; not journalled.
 CREATE TABLE blob (
   sha256 TEXT PRIMARY KEY,
