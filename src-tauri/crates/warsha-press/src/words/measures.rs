@@ -19,8 +19,8 @@ impl Words {
     /// A size of a file or of a disk: 340 kB, 1.2 MB, 25.1 GB.
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
-        // Rounding multiplies by twenty.
-        let bytes = i64::try_from(bytes).unwrap_or(i64::MAX).min(i64::MAX / 20);
+        // Rounding multiplies by twenty, and adds.
+        let bytes = i64::try_from(bytes).unwrap_or(i64::MAX).min(i64::MAX / 32);
         let of = |unit| Value::from(numbers::decimal(self.language(), bytes, unit));
         match bytes {
             ..1_000_000 => self.say("size-kilobytes", &[("size", of(1_000))]),
