@@ -161,6 +161,11 @@ fn known(name: &str) -> Result<&'static Table> {
     table(name).ok_or_else(|| Refusal::Missing { table: name.to_owned(), id: String::new() }.into())
 }
 
+/// What is said twice in one list counts once: an entry writes a row once.
+fn once<T: PartialEq>(said: &[T]) -> impl Iterator<Item = &T> {
+    said.iter().enumerate().filter(|(index, item)| !said[..*index].contains(item)).map(|(_, item)| item)
+}
+
 /// The rows changed together.
 fn keys(changes: &[Change]) -> BTreeSet<&Key> {
     changes.iter().map(|(key, _)| key).collect()
