@@ -10,7 +10,7 @@ pub mod text;
 mod workshop;
 
 pub use guard::guard;
-pub use rows::in_use;
+pub use rows::{absent, in_use};
 
 use crate::action::Action;
 use crate::error::{Refusal, Result};
