@@ -56,6 +56,11 @@ pub fn guard(rows: Rows<'_>, changes: &[Change]) -> Result<()> {
     Ok(())
 }
 
+/// The workshop whose closing would refuse this change.
+pub fn guarded_by(rows: Rows<'_>, key: &Key, patch: &Patch) -> Result<Option<String>> {
+    if guarded(rows, key, patch) { workshop_of(rows, key, patch, &[]) } else { Ok(None) }
+}
+
 fn is_closed(rows: Rows<'_>, workshop: &str) -> Result<bool> {
     Ok(rows.fields(Workshop::TABLE, workshop)?.is_some_and(|row| row["closed"] == json!(true)))
 }

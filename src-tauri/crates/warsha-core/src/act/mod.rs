@@ -9,7 +9,7 @@ mod save;
 pub mod text;
 mod workshop;
 
-pub use guard::guard;
+pub use guard::{guard, guarded_by};
 pub use rows::{absent, in_use};
 
 use crate::action::Action;
