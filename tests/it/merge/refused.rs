@@ -218,6 +218,16 @@ fn undo_is_not_run_over_what_came_since() {
     meet(&mut a, &mut b);
 }
 
+/// Found by an undo that was refused: what had been moved into a closed workshop could not be moved out again.
+#[test]
+fn nothing_is_moved_into_a_closed_workshop() {
+    let (_folder, mut a, _b) = two();
+    a.does(json!({"do": "write-note", "id": "n9", "workshop_id": "w1", "text": "أكد"}), T);
+    a.does(json!({"do": "close-workshop", "workshop": "w0"}), T);
+    let met = a.apply(&json!({"do": "write-note", "id": "n9", "workshop_id": "w0"}), T);
+    assert_eq!(met.map_err(|e| e.code()), Err("workshop-closed"));
+}
+
 /// An entry writes a row once, however often a list names it.
 #[test]
 fn what_is_named_twice_counts_once() {
