@@ -8,12 +8,14 @@
     reason = "a test that cannot go on says so by stopping; clippy only forgives the functions marked #[test]"
 )]
 
+mod chance;
 mod compose;
 mod dice;
 mod faults;
 mod figures;
 mod histories;
 mod journal;
+mod merge;
 mod minutes;
 mod names;
 mod paper;

@@ -67,9 +67,16 @@ pub fn shown(dossier: &Dossier) -> Value {
 /// Every derived table, as text, read behind the dossier's back.
 pub fn tables(path: &Path) -> String {
     let connection = rusqlite::Connection::open(path).unwrap();
+    let derived = warsha_core::model::TABLES.iter().map(|table| table.name).chain(["kept", "repaired"]);
+    listed(&connection, derived)
+}
+
+/// These tables, as text.
+pub fn listed<'t>(connection: &rusqlite::Connection, tables: impl Iterator<Item = &'t str>) -> String {
     let mut all = String::new();
-    for table in warsha_core::model::TABLES.iter().map(|table| table.name).chain(["kept", "repaired"]) {
-        let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+    for table in tables {
+        let mut statement =
+            connection.prepare_cached(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
         let width = statement.column_count();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {

@@ -1,8 +1,8 @@
 //! Clocks that step: the same evening by a clock that goes, and by one that jumps by up to ten years, back and forth, between
 //! sessions and within them. The same is done, the same is refused, and undo takes back the same.
 
+use crate::chance::{action, beginning};
 use crate::dice::{Dice, campaign, tell};
-use crate::histories::{action, beginning};
 use crate::stories::{open, tables};
 use serde_json::{Value, json};
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! What is being done when something fails. A scene is a function of its seed, step by step: whoever plays it gets the same file.
 
+use crate::chance::{action, beginning};
 use crate::dice::Dice;
-use crate::histories::{action, beginning};
 use crate::stories::patiently;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};

@@ -83,7 +83,8 @@ impl Dossier {
     /// Takes back any entry, whoever made it and however long ago: what it wrote says again what it said before.
     ///
     /// # Errors
-    /// There is no such entry; a field has changed since; something new refers to it; the workshop is closed; a person was forgotten.
+    /// There is no such entry; a field has changed since; something new refers to it, or it refers to what is gone; the workshop
+    /// is closed; a person was forgotten.
     pub fn take_back(&mut self, entry: Stamp, at: i64) -> Result<()> {
         self.reverse(entry, UNDO, at)
     }
@@ -93,17 +94,30 @@ impl Dossier {
             store.settle(at)?;
             let changes = store.reversal(entry)?;
             act::guard(store.rows(), &changes)?;
-            let struck: BTreeSet<Key> = changes
-                .iter()
-                .filter(|(_, patch)| patch.get(THERE) == Some(&json!(0)))
-                .map(|(key, _)| key.clone())
-                .collect();
-            let touched: BTreeSet<Key> = changes.iter().map(|(key, _)| key.clone()).collect();
-            if let Some((used, by)) = act::in_use(store.rows(), &struck, &touched)? {
+            let keys = |struck: bool| -> BTreeSet<Key> {
+                let of = changes.iter().filter(|(_, patch)| !struck || patch.get(THERE) == Some(&json!(0)));
+                of.map(|(key, _)| key.clone()).collect()
+            };
+            let (struck, touched) = (keys(true), keys(false));
+            let first = changes.first().map(|(key, _)| (key.table().name.to_owned(), key.row.clone()));
+            store.keep(word, Some(entry), changes, at).map_err(|error| match (error, first) {
+                // All of this was legal once. What is in its way came since, as when another has the floor by now.
+                (Error::Refused(Refusal::Constraint { .. }), Some((table, id))) => {
+                    Refusal::ChangedSince { table, id }.into()
+                }
+                (error, _) => error,
+            })?;
+            // What goes may be in use by now, and what comes back may refer to what is gone by now.
+            if let Some((used, by)) = act::in_use(store.rows(), &struck, &BTreeSet::new())? {
                 let (table, by) = (used.table().name.to_owned(), by.table().name.to_owned());
                 return Err(Refusal::InUse { table, id: used.row, by }.into());
             }
-            store.keep(word, Some(entry), changes, at)
+            match act::absent(store.rows(), &touched)? {
+                Some(gone) => {
+                    Err(Refusal::Missing { table: gone.table().name.to_owned(), id: gone.row }.into())
+                }
+                None => Ok(()),
+            }
         });
         done.map_err(|error| self.said(error))?;
         self.follow();

@@ -43,17 +43,25 @@ pub fn guard(rows: Rows<'_>, changes: &[Change]) -> Result<()> {
         }
     }
     for (key, patch) in changes.iter().filter(|(key, patch)| guarded(rows, key, patch)) {
-        let Some(workshop) = workshop_of(rows, key, patch, changes)? else { continue };
-        let shut = match closed.get(&workshop) {
-            Some(shut) => *shut,
-            None => is_closed(rows, &workshop)?,
-        };
-        if shut {
-            return Err(Refusal::WorkshopClosed.into());
+        // A row that is moved leaves one workshop and enters another.
+        let into = patch.get("workshop_id").and_then(Value::as_str).map(ToOwned::to_owned);
+        for workshop in workshop_of(rows, key, patch, changes)?.into_iter().chain(into) {
+            let shut = match closed.get(&workshop) {
+                Some(shut) => *shut,
+                None => is_closed(rows, &workshop)?,
+            };
+            if shut {
+                return Err(Refusal::WorkshopClosed.into());
+            }
+            closed.insert(workshop, shut);
         }
-        closed.insert(workshop, shut);
     }
     Ok(())
+}
+
+/// The workshop whose closing would refuse this change.
+pub fn guarded_by(rows: Rows<'_>, key: &Key, patch: &Patch) -> Result<Option<String>> {
+    if guarded(rows, key, patch) { workshop_of(rows, key, patch, &[]) } else { Ok(None) }
 }
 
 fn is_closed(rows: Rows<'_>, workshop: &str) -> Result<bool> {

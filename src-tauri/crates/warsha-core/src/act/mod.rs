@@ -9,8 +9,8 @@ mod save;
 pub mod text;
 mod workshop;
 
-pub use guard::guard;
-pub use rows::in_use;
+pub use guard::{guard, guarded_by};
+pub use rows::{absent, in_use};
 
 use crate::action::Action;
 use crate::error::{Refusal, Result};
@@ -159,6 +159,11 @@ fn missing(table: &Table, id: &str) -> crate::error::Error {
 /// The table of that name, or the refusal that there is none.
 fn known(name: &str) -> Result<&'static Table> {
     table(name).ok_or_else(|| Refusal::Missing { table: name.to_owned(), id: String::new() }.into())
+}
+
+/// What is said twice in one list counts once: an entry writes a row once.
+fn once<T: PartialEq>(said: &[T]) -> impl Iterator<Item = &T> {
+    said.iter().enumerate().filter(|(index, item)| !said[..*index].contains(item)).map(|(_, item)| item)
 }
 
 /// The rows changed together.

@@ -1,7 +1,7 @@
 //! From a sentence to a commitment: capture, class, merge, decide, vote, commit.
 
 use super::floor::elsewhere;
-use super::{Desk, text};
+use super::{Desk, once, text};
 use crate::action::{Action, ProposerOf};
 use crate::error::{Refusal, Result};
 use crate::id::Id;
@@ -52,10 +52,10 @@ impl Desk<'_> {
             "text": wording, "intervention_id": intervention,
         });
         self.write(Recommendation::TABLE, id.as_str(), fields)?;
-        for proposer in proposers {
+        for proposer in once(proposers) {
             self.add_proposer(id, workshop, proposer)?;
         }
-        for note in notes {
+        for note in once(notes) {
             let source: Note = self.need(note)?;
             if source.workshop_id != *workshop {
                 return Err(elsewhere("note", note));
@@ -97,7 +97,7 @@ impl Desk<'_> {
 
     /// Writes axes and tags; the first axis is the main one.
     fn class(&mut self, id: &Id, programme: &Id, axes: &[Id], tags: &[String]) -> Result<()> {
-        for (index, axis) in axes.iter().enumerate() {
+        for (index, axis) in once(axes).enumerate() {
             let of: Axis = self.need(axis)?;
             if of.programme_id != *programme {
                 return Err(elsewhere("axis", axis));
@@ -106,7 +106,7 @@ impl Desk<'_> {
             let fields = json!({ "recommendation_id": id, "axis_id": axis, "main": index == 0 });
             self.write(RecommendationAxis::TABLE, link.as_str(), fields)?;
         }
-        for word in tags {
+        for word in once(tags) {
             text::check("word", Kind::Line, word)?;
             let link = Id::derived("tag", &[id.as_str(), word]);
             self.write(Tag::TABLE, link.as_str(), json!({ "recommendation_id": id, "word": word }))?;
@@ -139,7 +139,7 @@ impl Desk<'_> {
         language: Option<Language>,
     ) -> Result<()> {
         let parts: Vec<Recommendation> =
-            recommendations.iter().map(|id| self.need(id)).collect::<Result<_>>()?;
+            once(recommendations).map(|id| self.need(id)).collect::<Result<_>>()?;
         let Some(first) = parts.first() else { return Err(Refusal::Already.into()) };
         let programme = self.need::<Workshop>(&first.workshop_id)?.programme_id;
         for part in &parts {
@@ -290,7 +290,7 @@ impl Desk<'_> {
             "ends_on": ends_on,
         });
         self.write(Commitment::TABLE, id.as_str(), fields)?;
-        for source in recommendations {
+        for source in once(recommendations) {
             let recommendation: Recommendation = self.need(source)?;
             if self.need::<Workshop>(&recommendation.workshop_id)?.programme_id != *programme {
                 return Err(elsewhere("recommendation", source));

@@ -1,6 +1,6 @@
 //! Who is on the list, who is in the room, and who is only counted.
 
-use super::Desk;
+use super::{Desk, once};
 use crate::error::{Refusal, Result};
 use crate::id::Id;
 use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence, Role, counted};
@@ -58,7 +58,7 @@ impl Desk<'_> {
     }
 
     fn give_roles(&mut self, attendance: &Id, roles: &[Role]) -> Result<()> {
-        for role in roles {
+        for role in once(roles) {
             let fields = json!({ "attendance_id": attendance, "role": role });
             self.write(AttendanceRole::TABLE, role_id(attendance, *role).as_str(), fields)?;
         }

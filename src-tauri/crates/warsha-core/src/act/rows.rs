@@ -31,6 +31,22 @@ pub fn in_use(rows: Rows<'_>, struck: &BTreeSet<Key>, except: &BTreeSet<Key>) ->
     Ok(None)
 }
 
+/// A row that one of these refers to, and that is not there.
+pub fn absent(rows: Rows<'_>, of: &BTreeSet<Key>) -> Result<Option<Key>> {
+    for key in of {
+        let Some(row) = rows.fields(key.table(), &key.row)? else { continue };
+        for column in key.table().columns {
+            if let Some(to) = column.refers.and_then(crate::model::table)
+                && let Some(id) = row[column.name].as_str()
+                && !rows.exists(to, id)?
+            {
+                return Ok(Some(Key::new(to, id)));
+            }
+        }
+    }
+    Ok(None)
+}
+
 impl Desk<'_> {
     /// A row and, deep down, the rows it owns.
     pub(super) fn with_owned(&self, table: &'static Table, id: &str, all: &mut BTreeSet<Key>) -> Result<()> {

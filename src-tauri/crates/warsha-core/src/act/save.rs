@@ -6,6 +6,7 @@ use crate::error::{Refusal, Result};
 use crate::model::people::Person;
 use crate::model::record::{Column, Record, Table};
 use crate::store::fold::Patch;
+use crate::store::rules::personal;
 use serde_json::{Map, Value};
 
 /// Numbers that are proposed when a new row does not say them: the next one within the same parent.
@@ -47,6 +48,7 @@ impl Desk<'_> {
         if table.name == Person::TABLE.name {
             refuse_nameless(there.as_ref(), &fields)?;
         }
+        self.refuse_forgotten(table, there.as_ref(), &fields)?;
         if there.is_none() {
             number(self, table, &mut fields)?;
             if let Some(column) = table.columns.iter().find(|column| must_be_said(column, &fields)) {
@@ -58,6 +60,16 @@ impl Desk<'_> {
         check_spans(table, whole)?;
         self.check_parents(table, whole)?;
         self.write(table, &id, Value::Object(fields))
+    }
+
+    /// Nothing personal is said of who was forgotten, in a row of hers that is there already.
+    fn refuse_forgotten(&self, table: &Table, there: Option<&Patch>, fields: &Patch) -> Result<()> {
+        let says = fields.keys().any(|field| personal(table.name).contains(&field.as_str()));
+        let hers = there.filter(|_| says).and_then(|row| row.get("person_id")).and_then(Value::as_str);
+        match hers.map(|id| self.rows.fields(Person::TABLE, id)).transpose()?.flatten() {
+            Some(person) if person["name"].is_null() => Err(Refusal::Forgotten.into()),
+            _ => Ok(()),
+        }
     }
 
     fn sayable(&self, table: &Table, name: &str) -> Result<&'static Column> {

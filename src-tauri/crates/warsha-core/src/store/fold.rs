@@ -152,7 +152,8 @@ pub fn fold(
     let value = |column: &'static Column| {
         let mut values = said(table, writes, column.name, past);
         if rules::listed(EARLIEST, table.name, column.name) {
-            values.sort_by_key(|value| value.as_i64());
+            // An hour that one laptop knows is not lost to another's "not known".
+            values.sort_by_key(|value| (value.is_null(), value.as_i64()));
         }
         let shown = values.remove(0);
         if rules::listed(BOTH, table.name, column.name) {

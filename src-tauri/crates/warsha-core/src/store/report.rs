@@ -2,14 +2,16 @@
 
 use super::Store;
 use super::derive::{Derived, Journal};
-use super::fold::{Key, Writes, said};
+use super::fold::{Key, Patch, Writes, said};
 use super::history::HistoryRow;
 use super::rewrite::Rewritten;
 use super::rules::{self, BOTH, EARLIEST};
 use super::stamp::Stamp;
+use crate::act;
 use crate::error::Result;
 use crate::id::Id;
 use crate::model::programme::Workshop;
+use crate::model::record::Record;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,17 +111,7 @@ impl Store {
                 self.contested(key, writes, &mut review)?;
             }
         }
-        let mut late: BTreeMap<&Id, i64> = BTreeMap::new();
-        for key in rewritten.new.iter().chain(&rewritten.changed) {
-            let workshop = derived.rows[key].get("workshop_id").and_then(Value::as_str);
-            if let Some(workshop) = workshop.and_then(|id| arrived.closed.iter().find(|w| w.as_str() == id)) {
-                *late.entry(workshop).or_default() += 1;
-            }
-        }
-        for (workshop, rows) in late {
-            let number = self.rows().get::<Workshop>(workshop)?.map_or(0, |workshop| workshop.number);
-            review.push(Review::AfterClosing { workshop: workshop.clone(), number, rows });
-        }
+        self.after_closing(&arrived, journal, &mut review)?;
         review.extend(self.clashes()?);
         let lines = |keys: &[Key]| keys.iter().map(line).collect();
         Ok(MergeReport {
@@ -130,6 +122,38 @@ impl Store {
             repaired: self.repaired(derived)?,
             review,
         })
+    }
+
+    /// What was done in a workshop that is closed here, by who did not know of its closing.
+    fn after_closing(&self, arrived: &Arrived, journal: &Journal, review: &mut Vec<Review>) -> Result<()> {
+        let closing = |workshop: &Id| {
+            let writes = journal.get(&Key::new(Workshop::TABLE, workshop.as_str()))?;
+            let closes = |(stamp, patch): &&(Stamp, Patch)| {
+                !arrived.new.contains(stamp) && patch.get("closed") == Some(&Value::Bool(true))
+            };
+            Some(writes.iter().rev().find(closes)?.0)
+        };
+        let closings: BTreeMap<String, (&Id, Stamp)> = arrived
+            .closed
+            .iter()
+            .filter_map(|workshop| Some((workshop.to_string(), (workshop, closing(workshop)?))))
+            .collect();
+        let mut late: BTreeMap<&Id, BTreeSet<&Key>> = BTreeMap::new();
+        for (key, writes) in journal.iter().filter(|_| !closings.is_empty()) {
+            for (stamp, patch) in writes.iter().filter(|(stamp, _)| arrived.new.contains(stamp)) {
+                let of = act::guarded_by(self.rows(), key, patch)?;
+                let of = of.and_then(|of| closings.get(&of));
+                if let Some((workshop, _)) = of.filter(|(_, closing)| !self.past.saw(*stamp, *closing)) {
+                    late.entry(workshop).or_default().insert(key);
+                }
+            }
+        }
+        for (workshop, rows) in late {
+            let number = self.rows().get::<Workshop>(workshop)?.map_or(0, |workshop| workshop.number);
+            let (workshop, rows) = (workshop.clone(), i64::try_from(rows.len()).unwrap_or(i64::MAX));
+            review.push(Review::AfterClosing { workshop, number, rows });
+        }
+        Ok(())
     }
 
     /// The fields of a row of which two laptops wrote different things without seeing each other.
