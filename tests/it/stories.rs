@@ -16,7 +16,7 @@ pub fn open(path: &Path) -> Dossier {
 pub fn patiently(path: &Path) -> Result<Dossier> {
     let locked = |opened: &Result<Dossier>| opened.as_ref().is_err_and(|e| e.code() == "dossier-locked");
     let mut opened = Dossier::open(path, DEVICE, FileKey);
-    for _ in 0..50_000 {
+    for _ in 0..5_000 {
         if !locked(&opened) {
             break;
         }

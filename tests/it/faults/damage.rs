@@ -182,10 +182,14 @@ fn what_is_not_what_it_was_is_told_from_what_is_earlier() {
     assert_eq!(fate(&path, &whole), Fate::Unharmed);
     assert_eq!(fate(&path, &format!("{whole}entry of somebody\n")), Fate::Earlier);
     assert_eq!(fate(&path, &half.replace("entry ", "entry x")), Fate::Silent);
-    // A field of one row, with all of SQLite's own structures in order.
-    Connection::open(&path)
-        .unwrap()
-        .execute_batch("UPDATE person SET phone = '0539' WHERE id = 'p3'")
-        .unwrap();
-    assert_eq!(fate(&path, &whole), Fate::Found);
+    // One field of a table, one word of the journal: all of SQLite's own structures are in order.
+    for alteration in [
+        "UPDATE person SET phone = '0539' WHERE id = 'p3'",
+        "UPDATE entry SET action = 'arrive' WHERE id = (SELECT min(id) FROM entry)",
+    ] {
+        let copy = folder.path().join("altered.warsha");
+        std::fs::copy(&path, &copy).unwrap();
+        Connection::open(&copy).unwrap().execute_batch(alteration).unwrap();
+        assert_eq!(fate(&copy, &whole), Fate::Found, "{alteration}");
+    }
 }

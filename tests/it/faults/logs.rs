@@ -2,6 +2,7 @@
 
 use super::damage::{Fate, beside, fate};
 use super::twin::state;
+use crate::dice::tell;
 use crate::stories::{open, story};
 use std::path::Path;
 use warsha_core::Dossier;
@@ -65,7 +66,7 @@ fn its_own_log_is_part_of_it() {
 
 /// SQLite takes whatever log it finds for the file's own. The journal is what notices.
 #[test]
-fn a_log_left_behind_or_of_another_dossier_is_noticed() {
+fn campaign_of_logs_left_behind_or_of_another_dossier() {
     let (tetouan, evening) = (sessions("tetouan.jsonl"), sessions("evening.jsonl"));
     let (mut noticed, mut tried) = (0, 0);
     for (own, other) in [(&tetouan, &evening), (&evening, &tetouan)] {
@@ -82,5 +83,8 @@ fn a_log_left_behind_or_of_another_dossier_is_noticed() {
             }
         }
     }
+    tell(&format!(
+        "{tried} logs left behind or of another dossier: {noticed} noticed, the others belonged to the file after all"
+    ));
     assert!(noticed + 2 >= tried && tried == 28, "{noticed} of {tried} were noticed");
 }

@@ -12,11 +12,11 @@ fn part(scene: Scene, seed: u64, path: PathBuf, from: usize, steps: usize) -> Pa
     Part { scene, seed, from, to: from + steps, path }
 }
 
-#[test]
-fn a_second_writer_waits_until_the_first_is_gone() {
+/// One writes; others are refused; it is killed, and the lock falls with it. Gives how many were refused.
+fn second_writers(seed: u64) -> usize {
     let folder = tempfile::tempdir().unwrap();
     let path = real(folder.path()).join("d.warsha");
-    let part = |from, steps| part(Scene::Play, 3, path.clone(), from, steps);
+    let part = |from, steps| part(Scene::Play, seed, path.clone(), from, steps);
     let mut first = Player::start(&part(0, 100_000), &[]);
     while first.steps() < 3 && first.listen() {}
     let mut second = Player::start(&part(0, 1), &[]);
@@ -26,13 +26,22 @@ fn a_second_writer_waits_until_the_first_is_gone() {
     assert_eq!(here, Err("dossier-locked"), "and this one");
     first.kill();
     assert!(killed(first.end()));
-    // The lock falls with its holder, and the file it left is whole.
-    let mut twin = Twin::new(Scene::Play, 3);
+    let mut twin = Twin::new(Scene::Play, seed);
     twin.follow(&first.said).unwrap();
     twin.meets(&open(&path)).unwrap();
     let mut third = Player::start(&part(twin.next, 5), &[]);
     assert!(third.end().success());
     assert_eq!(third.steps(), 5);
+    2
+}
+
+#[test]
+fn campaign_of_second_writers() {
+    let writers = campaign(1, 20);
+    let refused: usize = (0..writers).map(second_writers).sum();
+    tell(&format!(
+        "{writers} dossiers that one process wrote: {refused} others refused, each lock fell when it was killed"
+    ));
 }
 
 /// Reads while another process writes. Gives how many states were newer than the one read before.

@@ -69,7 +69,7 @@ pub struct Twin {
     stage: Stage,
     /// The next step.
     pub next: usize,
-    /// A step that was answered by a failure of the store: it may be in the file all the same, until the next is.
+    /// A step that was answered by a failure of the store: it may be in the file all the same, until another is.
     doubtful: Option<usize>,
     _folder: TempDir,
 }
@@ -104,7 +104,12 @@ impl Twin {
                 self.next += 1;
                 continue;
             }
+            let doubtful = self.doubtful;
             let answer = self.step();
+            if answer != "done" {
+                // What is refused writes nothing over it.
+                self.doubtful = doubtful;
+            }
             if answer != *met {
                 return Err(Harm::Answered(format!("step {serial}: {met}, and without harm {answer}")));
             }
@@ -124,8 +129,10 @@ impl Twin {
         if found == wanted {
             return Ok(false);
         }
-        self.next = self.doubtful.unwrap_or(self.next);
+        let next = self.next;
+        self.next = self.doubtful.unwrap_or(next);
         self.step();
+        self.next = self.next.max(next);
         if found == self.state() { Ok(true) } else { Err(harm(&found, &wanted)) }
     }
 
