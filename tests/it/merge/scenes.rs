@@ -200,6 +200,23 @@ fn the_earliest_known_arrival_is_shown_and_an_end_is_never_before_its_beginning(
     assert_eq!(report.repaired[0].shown, json!(T + 8_000));
 }
 
+/// What one CHECK ties, one entry wins whole: an outcome never has the other's reason, nor a vote without being adopted.
+#[test]
+fn of_two_outcomes_one_is_shown_whole() {
+    let (_folder, mut a, mut b) = two();
+    a.does(
+        json!({"do": "decide", "recommendation": "r0", "outcome": "adopted", "adopted_by": "vote"}),
+        T + 1_000,
+    );
+    b.does(
+        json!({"do": "decide", "recommendation": "r0", "outcome": "set-aside", "reason": "سبب"}),
+        T + 2_000,
+    );
+    meet(&mut a, &mut b);
+    let shown = "SELECT outcome || reason || (adopted_by IS NULL) FROM recommendation WHERE id = 'r0'";
+    assert_eq!(word(&a, shown), "set-asideسبب1");
+}
+
 #[test]
 fn two_doors_add_up() {
     let (_folder, mut a, mut b) = two();
