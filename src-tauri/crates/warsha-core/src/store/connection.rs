@@ -15,7 +15,8 @@ pub const SCHEMA_VERSION: i64 = 1;
 pub const SCHEMA: &str = concat!(
     include_str!("schema/journal.sql"),
     include_str!("schema/evening.sql"),
-    include_str!("schema/outcome.sql")
+    include_str!("schema/outcome.sql"),
+    include_str!("schema/search.sql")
 );
 
 /// A key for an encrypted file. Unused so far: it is taken here so that encryption changes one place.

@@ -6,6 +6,7 @@ pub mod fold;
 mod forget;
 pub mod history;
 mod keep;
+mod passages;
 mod register;
 pub mod rows;
 pub mod rules;

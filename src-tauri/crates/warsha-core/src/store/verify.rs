@@ -5,7 +5,7 @@ use super::fold::{Key, Row};
 use super::keep::{parse, put, put_kept, sum};
 use super::rows::{Rows, columns, to_json};
 use super::stamp::Stamp;
-use super::{Store, connection, known};
+use super::{Store, connection, known, passages};
 use crate::error::Result;
 use crate::model::{self, TABLES};
 use rusqlite::{Connection, params};
@@ -15,7 +15,7 @@ use serde_json::Value;
 /// Something that is not as the journal says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
-    /// What is wrong: `file`, `schema`, `journal`, `row`, `field`, `kept`, `repaired`, `blob`.
+    /// What is wrong: `file`, `schema`, `journal`, `row`, `field`, `kept`, `repaired`, `passage`, `blob`.
     pub what: &'static str,
     /// Where: a table, or an entry.
     pub place: String,
@@ -30,7 +30,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
+    pub(super) fn new(what: &'static str, place: impl Into<String>, row: impl Into<String>) -> Self {
         Self {
             what,
             place: place.into(),
@@ -53,6 +53,7 @@ pub fn verify(rows: Rows<'_>) -> Result<Vec<Finding>> {
     let expected = derive(&journal(connection)?, &past);
     let found = tables(connection)?;
     compare(&expected, &found, &mut findings);
+    passages::verify(connection, &expected, &mut findings)?;
     blobs(connection, &mut findings)?;
     Ok(findings)
 }
@@ -73,6 +74,7 @@ impl Store {
             for (key, field, text) in &derived.kept {
                 put_kept(connection, key, field, text)?;
             }
+            passages::rebuild(connection, &derived)?;
             for ((key, field), (rule, shown)) in &derived.repaired {
                 let insert = "INSERT INTO repaired (tbl, row, col, rule, shown) VALUES (?1, ?2, ?3, ?4, ?5)";
                 let row = params![key.table().name, key.row, field, rule, shown.to_string()];
