@@ -15,3 +15,15 @@ cli-untranslated = { PLURAL($count) ->
     [many] { $count } نصا يطبع بلغته الأصلية.
    *[other] { $count } نص يطبع بلغته الأصلية.
 }
+cli-nothing-asked = لا يوجد ما يبحث عنه في هذا الطلب. اكتب حرفا أو رقما واحدا على الأقل.
+cli-nothing-found = لم يعثر على شيء. جرب كلمة أقصر أو كتابة أخرى للاسم.
+cli-no-pairs = لا يوجد ما يبدو مكررا.
+cli-match-exact = مطابق تماما
+cli-match-name = الاسم نفسه
+cli-match-phone = رقم الهاتف
+cli-match-prefix = بداية الكلمات
+cli-match-similar = قريب
+cli-pair-same-phone = رقم الهاتف نفسه
+cli-pair-same-name = الاسم نفسه
+cli-pair-similar-name = اسم قريب
+cli-pair-same-organisation = الجهة نفسها

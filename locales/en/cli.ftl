@@ -12,3 +12,15 @@ cli-untranslated = { PLURAL($count) ->
     [one] One text is printed in its original language.
    *[other] { $count } texts are printed in their original language.
 }
+cli-nothing-asked = There is nothing to look for in this request. Type at least one letter or digit.
+cli-nothing-found = Nothing was found. Try a shorter word, or another spelling of the name.
+cli-no-pairs = Nothing seems to have been entered twice.
+cli-match-exact = exact
+cli-match-name = same name
+cli-match-phone = telephone
+cli-match-prefix = beginning of words
+cli-match-similar = similar
+cli-pair-same-phone = same telephone
+cli-pair-same-name = same name
+cli-pair-similar-name = similar name
+cli-pair-same-organisation = same organisation

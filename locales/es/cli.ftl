@@ -12,3 +12,15 @@ cli-untranslated = { PLURAL($count) ->
     [one] Un texto se imprime en su lengua original.
    *[other] { $count } textos se imprimen en su lengua original.
 }
+cli-nothing-asked = No hay nada que buscar en esta petición. Escriba al menos una letra o una cifra.
+cli-nothing-found = No se ha encontrado nada. Pruebe una palabra más corta u otra grafía del nombre.
+cli-no-pairs = Nada parece registrado dos veces.
+cli-match-exact = exacto
+cli-match-name = mismo nombre
+cli-match-phone = teléfono
+cli-match-prefix = inicio de las palabras
+cli-match-similar = parecido
+cli-pair-same-phone = mismo teléfono
+cli-pair-same-name = mismo nombre
+cli-pair-similar-name = nombre parecido
+cli-pair-same-organisation = misma organización

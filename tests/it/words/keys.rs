@@ -149,6 +149,16 @@ fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("kinds-".to_owned(), with(codes(OrganisationKind::ALL), "none"), ""),
         ("outcome-".to_owned(), codes(Outcome::ALL), ""),
         ("action-".to_owned(), actions(), ""),
+        (
+            "cli-match-".to_owned(),
+            ["exact", "name", "phone", "prefix", "similar"].map(str::to_owned).to_vec(),
+            "",
+        ),
+        (
+            "cli-pair-".to_owned(),
+            ["same-phone", "same-name", "similar-name", "same-organisation"].map(str::to_owned).to_vec(),
+            "",
+        ),
     ];
     let lists = [
         ("sex", codes(Sex::ALL)),

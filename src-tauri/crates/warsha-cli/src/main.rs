@@ -1,4 +1,4 @@
-//! Warsha without a window: plays stories, prints documents, tells figures, verifies.
+//! Warsha without a window: plays stories, prints documents, tells figures, finds, verifies.
 //!
 //! Exit codes: 0 done; 1 refused or failed, with the reason on the standard error; 2 usage.
 
@@ -25,6 +25,8 @@ fn main() -> ExitCode {
         Command::Typeset(typeset) => commands::typeset::run(typeset, &voice),
         Command::Verify(one) => commands::verify::run(one, &voice),
         Command::Rebuild(one) => commands::verify::rebuild(one, &voice),
+        Command::Find(find) => commands::find::run(find, &voice),
+        Command::Pairs(pairs) => commands::pairs::run(pairs, &voice),
         Command::History(history) => commands::history::run(history, &voice),
     };
     match done {

@@ -1,8 +1,10 @@
 //! One module per command, and what they share: reading a file, writing one whole, finding a workshop.
 
 pub mod figures;
+pub mod find;
 pub mod history;
 pub mod minutes;
+pub mod pairs;
 pub mod play;
 pub mod typeset;
 pub mod verify;
@@ -52,6 +54,12 @@ fn workshop(reader: &Reader, number: Option<i64>) -> Result<Id, Failure> {
         (None, Some(number)) => Err(Failure::new("no-workshop", [("number", number.to_string())])),
         (None, None) => Err(Failure::new("no-workshops", [])),
     }
+}
+
+/// A value as JSON, for people and for programs.
+fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value)
+        .map_err(|error| Failure::new("unexpected", [("detail", error.to_string())]))
 }
 
 fn unexpected() -> Failure {
