@@ -194,7 +194,7 @@ fn main() {
         let begun = Instant::now();
         let dossier = Dossier::open(&path, 1, FileKey).unwrap();
         let opened = milliseconds(begun.elapsed());
-        find(&dossier, "ظظظ");
+        find(&dossier, "م");
         ready.push((milliseconds(begun.elapsed()) - opened, opened));
     }
     ready.sort_by(|one, other| one.0.total_cmp(&other.0));
@@ -203,6 +203,12 @@ fn main() {
 
     let dossier = Dossier::open(&path, 1, FileKey).unwrap();
     find(&dossier, "م");
+    let begun = Instant::now();
+    find(&dossier, "ظظظ");
+    println!(
+        "the first search by sound, which hears every name once: {:.1} ms",
+        milliseconds(begun.elapsed())
+    );
     let mut times = Vec::new();
     let mut nothing = 0;
     for _ in 0..QUERIES {

@@ -93,6 +93,8 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("share-", "present interventions floor proposals", "value"),
         ("cli-merge-repair-", "needed span floor ring", "thing"),
         ("clash-", "workshop badge commitment", ""),
+        ("cli-match-", "exact name phone prefix similar", ""),
+        ("cli-pair-", "same-phone same-name similar-name same-organisation", ""),
         (
             "reason-",
             "attendance-not-taken untimed-interventions no-interventions nobody-disclosed nobody-proposed hidden",

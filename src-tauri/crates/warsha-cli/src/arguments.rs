@@ -53,6 +53,18 @@ pub enum Command {
     /// An example is in tests/papers/.
     #[command(verbatim_doc_comment)]
     Typeset(Typeset),
+    /// Finds people and organisations by name, telephone, organisation or function, and passages by their words.
+    ///
+    /// A name is found in either script, without its article, with one typing error; the best comes first, then what was noted, decided
+    /// and recommended. As JSON, a list of objects: "kind" (person, organisation, note, decision, recommendation), "id", "name" (of a
+    /// passage: its text), "match" (exact, name, phone, prefix, similar; of a passage: text), "score" (0 to 1), "highlights" (pairs of
+    /// first character and the one after the last, in "name"), "organisation" of a person, "workshop" of a passage.
+    Find(Find),
+    /// Tells which people, and which recommendations, may have been entered twice. Nothing is merged.
+    ///
+    /// As JSON, an object of two lists, the likeliest first: "people" ({"a", "b", "score", "reasons"}, with {"id", "name"}; reasons are
+    /// same-phone, same-name, similar-name, same-organisation) and "recommendations" ({"a", "b", "score"}, with {"id", "text"}).
+    Pairs(Pairs),
     /// Looks for anything in a dossier that is not as its journal says.
     Verify(One),
     /// Writes a dossier's tables anew from its journal.
@@ -183,6 +195,35 @@ pub struct Restore {
 pub struct Doctor {
     /// The dossier.
     pub dossier: PathBuf,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
+/// What is looked for.
+#[derive(Debug, Args)]
+pub struct Find {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// A name, the beginning of one, a telephone number, or words.
+    #[arg(allow_hyphen_values = true)]
+    pub query: String,
+    /// At most this many.
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
+/// Where pairs are looked for.
+#[derive(Debug, Args)]
+pub struct Pairs {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// The number of a workshop; else everywhere.
+    #[arg(long)]
+    pub workshop: Option<i64>,
     /// In which form.
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     pub format: Listing,

@@ -1,4 +1,4 @@
-//! Warsha without a window: plays stories, prints documents, tells figures, verifies, keeps copies and restores them.
+//! Warsha without a window: plays stories, prints documents, tells figures, finds, merges, verifies, keeps copies and restores them.
 //!
 //! Exit codes: 0 done; 1 refused or failed, with the reason on the standard error; 2 usage.
 
@@ -26,6 +26,8 @@ fn main() -> ExitCode {
         Command::Verify(one) => commands::verify::run(one, &voice),
         Command::Rebuild(one) => commands::verify::rebuild(one, &voice),
         Command::Merge(merge) => commands::merge::run(merge, &voice),
+        Command::Find(find) => commands::find::run(find, &voice),
+        Command::Pairs(pairs) => commands::pairs::run(pairs, &voice),
         Command::History(history) => commands::history::run(history, &voice),
         Command::Snapshot(one) => commands::snapshot::run(one, &voice),
         Command::Copy(copy) => commands::copy::run(copy, &voice),

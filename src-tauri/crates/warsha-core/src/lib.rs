@@ -28,4 +28,5 @@ pub use store::history::{HistoryEntry, HistoryRow};
 pub use store::report::{MergeReport, Received, Repair, Review};
 pub use store::stamp::Stamp;
 pub use store::verify::Finding;
-pub use view::{Reading, View, WorkshopLine};
+pub use view::pairs;
+pub use view::{Pairs, Passage, Reading, View, WorkshopLine};

@@ -1,6 +1,6 @@
 //! `history`: what was done, the newest first.
 
-use super::unexpected;
+use super::{json, unexpected};
 use crate::arguments::{History, Listing};
 use crate::failure::Failure;
 use crate::say::Voice;
@@ -14,11 +14,7 @@ pub fn run(asked: &History, voice: &Voice) -> Result<(), Failure> {
         return Err(unexpected());
     };
     match asked.format {
-        Listing::Json => {
-            let json = serde_json::to_string_pretty(&entries);
-            let json = json.map_err(|error| Failure::new("unexpected", [("detail", error.to_string())]))?;
-            voice.print(&json)
-        }
+        Listing::Json => voice.print(&json(&entries)?),
         Listing::Text => entries.iter().try_for_each(|entry| voice.print(&line(entry, voice))),
     }
 }

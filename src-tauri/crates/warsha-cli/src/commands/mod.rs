@@ -4,9 +4,11 @@
 pub mod copy;
 pub mod doctor;
 pub mod figures;
+pub mod find;
 pub mod history;
 pub mod merge;
 pub mod minutes;
+pub mod pairs;
 pub mod play;
 pub mod restore;
 pub mod snapshot;
@@ -87,6 +89,12 @@ fn workshop(reader: &Reader, number: Option<i64>) -> Result<Id, Failure> {
         (None, Some(number)) => Err(Failure::new("no-workshop", [("number", number.to_string())])),
         (None, None) => Err(Failure::new("no-workshops", [])),
     }
+}
+
+/// A value as JSON, for people and for programs.
+fn json(value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value)
+        .map_err(|error| Failure::new("unexpected", [("detail", error.to_string())]))
 }
 
 fn unexpected() -> Failure {

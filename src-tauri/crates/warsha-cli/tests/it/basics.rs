@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, refused, said};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 #[test]
 fn the_seed_evening_goes_in_and_comes_out_in_four_languages() {
@@ -111,6 +111,81 @@ fn bad_documents_are_refused_with_line_and_reason() {
     assert!(long.chars().count() > 100_000);
     let done = typeset("long.json", &document(&long));
     assert!(done.status.success(), "{}", said(&done));
+}
+
+fn found(output: &Output) -> serde_json::Value {
+    assert!(output.status.success(), "{}", said(output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn people_and_passages_are_found_in_words_and_as_json() {
+    let desk = Desk::new();
+    desk.play("tetouan.jsonl");
+    let find = |query: &str| found(&desk.run(&["find", "d.warsha", query, "--format", "json"]));
+    for (query, name) in [
+        ("ناصر الفقيه", "ناصر الفقيه اللنجري"),
+        ("Abdelmalek", "عبد المالك أصريح"),
+        ("اصريح", "عبد المالك أصريح"),
+    ] {
+        let first = &find(query)[0];
+        assert_eq!((&first["kind"], &first["name"]), (&"person".into(), &name.into()), "{query}");
+        assert!(first["id"].is_string() && first["match"].is_string() && first["score"].is_number());
+    }
+    let passages = find("العرائض");
+    assert!(passages.as_array().unwrap().iter().any(|hit| hit["kind"] == "note" && hit["match"] == "text"));
+    assert_eq!(
+        found(&desk.run(&["find", "d.warsha", "م", "--limit", "2", "--format", "json"]))
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    let text = desk.run(&["find", "d.warsha", "Nasser", "--language", "fr"]);
+    let text = String::from_utf8(text.stdout).unwrap();
+    assert!(text.contains("ناصر") && text.contains("personne, proche"), "{text}");
+    // Whatever is asked gets a clear answer.
+    let long = "عبد ال".repeat(90);
+    for (query, words) in [
+        ("", "at least one letter"),
+        ("\u{64B}\u{651}", "at least one letter"),
+        ("🙂", "at least one letter"),
+        ("\u{2067}\u{202E}", "at least one letter"),
+        ("zzzzqqqq", "Nothing was found"),
+        ("-x-", ""),
+        (long.as_str(), ""),
+    ] {
+        let done = desk.run(&["find", "d.warsha", query, "--format", "json", "--language", "en"]);
+        assert!(found(&done).is_array(), "{query:?}");
+        assert!(said(&done).contains(words), "{query:?}: {}", said(&done));
+        assert!(desk.run(&["find", "d.warsha", query]).status.success());
+    }
+    refused(&desk.run(&["find", "none.warsha", "منير", "--language", "es"]), "none.warsha");
+}
+
+#[test]
+fn pairs_are_suggested_in_words_and_as_json() {
+    let desk = Desk::new();
+    desk.play("tetouan.jsonl");
+    let lines = [
+        r#"{"at":4000000000000,"do":"save-person","id":"twin","name":"Abdelmalek Asrih","phone":"0612345678"}"#,
+        r#"{"at":4000000000000,"do":"save-person","id":"p2","phone":"+212 612 345 678"}"#,
+    ];
+    std::fs::write(desk.path("twin.jsonl"), lines.join("\n")).unwrap();
+    assert!(desk.run(&["play", "twin.jsonl", "--dossier", "d.warsha"]).status.success());
+    let pairs = found(&desk.run(&["pairs", "d.warsha", "--format", "json"]));
+    let first = &pairs["people"][0];
+    assert_eq!((&first["a"]["id"], &first["b"]["id"]), (&"p2".into(), &"twin".into()), "{pairs}");
+    assert_eq!(first["reasons"], serde_json::json!(["same-phone", "similar-name"]));
+    assert!(first["score"].as_f64().unwrap() > 0.8 && pairs["recommendations"].is_array());
+    let text = desk.run(&["pairs", "d.warsha", "--workshop", "2", "--language", "fr"]);
+    assert!(String::from_utf8(text.stdout).unwrap().contains("même téléphone, nom proche"));
+    refused(&desk.run(&["pairs", "d.warsha", "--workshop", "99", "--language", "en"]), "99");
+    let empty = Desk::new();
+    std::fs::write(empty.path("one.jsonl"), lines[0]).unwrap();
+    assert!(empty.run(&["play", "one.jsonl", "--dossier", "d.warsha"]).status.success());
+    let nothing = empty.run(&["pairs", "d.warsha", "--language", "en"]);
+    assert!(nothing.status.success() && said(&nothing).contains("Nothing seems"));
 }
 
 #[test]

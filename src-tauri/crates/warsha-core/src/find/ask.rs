@@ -26,18 +26,18 @@ pub(super) struct Asked {
 /// A word that is asked for: all its readings.
 #[derive(Debug)]
 pub(super) struct Term {
-    pub readings: Vec<Heard>,
+    pub readings: Vec<Reading>,
 }
 
 /// A reading, and how it sounds.
 #[derive(Debug)]
-pub(super) struct Heard {
+pub(super) struct Reading {
     pub text: String,
     pub sounds: Vec<u8>,
     pub skeleton: String,
 }
 
-impl Heard {
+impl Reading {
     fn of(text: &str) -> Self {
         let text: String = text.chars().take(LETTERS).collect();
         let sounds = sounds(&text);
@@ -50,7 +50,7 @@ impl Asked {
         let tokens = name::tokens(question);
         let joined: Vec<&str> = tokens.iter().map(|token| token.key.as_str()).collect();
         let term = |token: &name::Token| Term {
-            readings: std::iter::once(&token.key).chain(&token.also).map(|text| Heard::of(text)).collect(),
+            readings: std::iter::once(&token.key).chain(&token.also).map(|text| Reading::of(text)).collect(),
         };
         Self {
             key: key(question),

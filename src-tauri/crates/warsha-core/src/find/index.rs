@@ -1,5 +1,6 @@
 //! What the index holds, and how it is built and kept.
 
+use super::ear::Ear;
 use super::{Entry, Kind};
 use crate::error::Result;
 use crate::store::fold::Key;
@@ -7,13 +8,14 @@ use crate::store::rows::Rows;
 use crate::text::name::{self, Token};
 use crate::text::phone;
 use crate::text::phone::phone_part;
-use crate::text::sound::{consonants, sounds};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::cell::OnceCell;
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap};
 
 /// Where a word stands that belongs to a person's function, not to a name.
 pub(super) const FUNCTION: u32 = 7;
 /// Words of a name from this place on are not told apart.
-pub(super) const LAST_PLACE: u32 = 6;
+const LAST_PLACE: u32 = 6;
 
 /// A row of the register as it is kept here.
 #[derive(Debug)]
@@ -26,37 +28,36 @@ pub(super) struct Listed {
     /// How many words the name has.
     pub words: u8,
     pub organisation: Option<Box<str>>,
-    phone: Option<Box<str>>,
+    pub phone: Option<Box<str>>,
     function: Option<Box<str>>,
-    /// The consonants of the whole name, without spaces.
-    skeleton: Box<str>,
 }
 
 /// A word that occurs in names or functions.
 #[derive(Debug)]
 pub(super) struct Word {
     pub text: Box<str>,
-    pub sounds: Box<[u8]>,
-    pub skeleton: Box<str>,
     /// Where it occurs: the slot of the entry, and in the three lowest bits the place in the name, or [`FUNCTION`].
     pub places: Vec<u32>,
 }
 
-/// The index.
+/// The index. Entries have slots, words have numbers; each list of either is sorted, and searched by halving.
 #[derive(Debug, Default)]
 pub struct Index {
     pub(super) slots: Vec<Option<Listed>>,
     free: Vec<u32>,
-    by_id: HashMap<(Kind, Box<str>), u32>,
+    /// Slots by kind and id.
+    by_id: Vec<u32>,
     pub(super) words: Vec<Word>,
-    pub(super) by_text: BTreeMap<Box<str>, u32>,
-    pub(super) by_skeleton: BTreeMap<Box<str>, Vec<u32>>,
-    /// By the consonants of the whole name: for compounds that are parted elsewhere.
-    pub(super) by_whole: BTreeMap<Box<str>, Vec<u32>>,
-    /// By national number.
-    pub(super) by_phone: BTreeMap<Box<str>, Vec<u32>>,
+    /// The number of a word.
+    numbers: HashMap<Box<str>, u32>,
+    /// Numbers of words by their text.
+    by_text: Vec<u32>,
+    /// Slots by national number, of those that have one.
+    by_phone: Vec<u32>,
     /// The people of an organisation, by its row.
     pub(super) members: HashMap<Box<str>, Vec<u32>>,
+    /// How everything sounds; heard when it is first asked for.
+    ear: OnceCell<Ear>,
 }
 
 impl Index {
@@ -66,7 +67,18 @@ impl Index {
     /// A failure of the store.
     pub fn build(rows: Rows<'_>) -> Result<Self> {
         let mut index = Self::default();
-        rows.register(|entry| index.add(&entry))?;
+        rows.register(|entry| drop(index.list(&entry)))?;
+        let Self { slots, by_id, words, by_text, by_phone, .. } = &mut index;
+        let there = |slot: &u32| slots[*slot as usize].as_ref();
+        let numbers = |count: usize| 0..u32::try_from(count).unwrap_or(u32::MAX);
+        by_text.extend(numbers(words.len()));
+        by_text.sort_unstable_by(|one, other| words[*one as usize].text.cmp(&words[*other as usize].text));
+        by_id.extend(numbers(slots.len()));
+        by_id.sort_by(|one, other| id_of(there(one)).cmp(&id_of(there(other))));
+        by_phone.extend(
+            numbers(slots.len()).filter(|slot| there(slot).is_some_and(|listed| listed.phone.is_some())),
+        );
+        by_phone.sort_by(|one, other| phone_of(there(one)).cmp(&phone_of(there(other))));
         Ok(index)
     }
 
@@ -77,55 +89,40 @@ impl Index {
     pub fn refresh(&mut self, rows: Rows<'_>, touched: &BTreeSet<Key>) -> Result<()> {
         for key in touched {
             rows.registered(key, |kind, entry| {
-                self.remove(kind, &key.row);
+                self.take_out(kind, &key.row);
                 if let Some(entry) = entry {
-                    self.add(&entry);
+                    self.put_in(&entry);
                 }
             })?;
         }
         Ok(())
     }
 
-    fn add(&mut self, entry: &Entry<'_>) {
-        let tokens = name::tokens(entry.name);
+    /// Lists an entry and its words; what is sorted is left to the caller. Gives the slot and the words that are new.
+    fn list(&mut self, entry: &Entry<'_>) -> (u32, std::ops::Range<usize>) {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
         });
+        let known = self.words.len();
+        let tokens = name::tokens(entry.name);
         let mut key = String::with_capacity(entry.name.len());
-        let mut skeleton = String::with_capacity(entry.name.len());
         for (place, token) in (0_u32..).zip(&tokens) {
             if place > 0 {
                 key.push(' ');
             }
             key.push_str(&token.key);
-            for text in readings(token) {
-                let word = self.word(text);
-                self.words[word].places.push(slot << 3 | place.min(LAST_PLACE));
-                if text == token.key {
-                    skeleton.push_str(&self.words[word].skeleton);
-                }
-            }
+            readings(token).for_each(|text| self.note(text, slot << 3 | place.min(LAST_PLACE)));
         }
         for token in entry.function.map(name::tokens).into_iter().flatten() {
-            for text in readings(&token) {
-                let word = self.word(text);
-                self.words[word].places.push(slot << 3 | FUNCTION);
-            }
-        }
-        let phone = entry.phone.and_then(national);
-        if let Some(phone) = &phone {
-            self.by_phone.entry(phone.clone()).or_default().push(slot);
+            readings(&token).for_each(|text| self.note(text, slot << 3 | FUNCTION));
         }
         if let Some(organisation) = entry.organisation {
-            self.members.entry(organisation.into()).or_default().push(slot);
+            match self.members.get_mut(organisation) {
+                Some(members) => members.push(slot),
+                None => drop(self.members.insert(organisation.into(), vec![slot])),
+            }
         }
-        let skeleton = skeleton.into_boxed_str();
-        match self.by_whole.get_mut(&skeleton) {
-            Some(slots) => slots.push(slot),
-            None => drop(self.by_whole.insert(skeleton.clone(), vec![slot])),
-        }
-        self.by_id.insert((entry.kind, entry.id.into()), slot);
         self.slots[slot as usize] = Some(Listed {
             kind: entry.kind,
             id: entry.id.into(),
@@ -133,67 +130,115 @@ impl Index {
             key: key.into_boxed_str(),
             words: u8::try_from(tokens.len()).unwrap_or(u8::MAX),
             organisation: entry.organisation.map(Into::into),
-            phone,
+            phone: entry.phone.and_then(national),
             function: entry.function.map(Into::into),
-            skeleton,
         });
+        (slot, known..self.words.len())
     }
 
-    fn remove(&mut self, kind: Kind, id: &str) {
-        let Some(slot) = self.by_id.remove(&(kind, id.into())) else { return };
+    /// Notes that a word stands in a place.
+    fn note(&mut self, text: &str, place: u32) {
+        if let Some(number) = self.numbers.get(text) {
+            self.words[*number as usize].places.push(place);
+            return;
+        }
+        let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(text.into(), number);
+        self.words.push(Word { text: text.into(), places: vec![place] });
+    }
+
+    fn put_in(&mut self, entry: &Entry<'_>) {
+        let (slot, new) = self.list(entry);
+        for word in &self.words[new.clone()] {
+            let at = self.by_text.partition_point(|other| self.words[*other as usize].text < word.text);
+            self.by_text.insert(at, self.numbers[&word.text]);
+        }
+        let Self { slots, by_id, by_phone, words, ear, .. } = self;
+        let there = |slot: u32| slots[slot as usize].as_ref();
+        let at = by_id.partition_point(|other| id_of(there(*other)) < id_of(there(slot)));
+        by_id.insert(at, slot);
+        let Some(listed) = there(slot) else { return };
+        if listed.phone.is_some() {
+            let at = by_phone.partition_point(|other| phone_of(there(*other)) < phone_of(Some(listed)));
+            by_phone.insert(at, slot);
+        }
+        if let Some(ear) = ear.get_mut() {
+            new.for_each(|number| ear.hear_word(&words[number].text));
+            ear.hear_name(slot, &listed.name);
+        }
+    }
+
+    fn take_out(&mut self, kind: Kind, id: &str) {
+        let Ok(at) = self.place_of(kind, id) else { return };
+        let slot = self.by_id.remove(at);
+        self.by_phone.retain(|other| *other != slot);
         let Some(listed) = self.slots[slot as usize].take() else { return };
-        let words = name::tokens(&listed.name);
-        let words =
-            words.into_iter().chain(listed.function.as_deref().map(name::tokens).into_iter().flatten());
-        for token in words {
-            for text in readings(&token) {
-                if let Some(word) = self.by_text.get(text) {
-                    self.words[*word as usize].places.retain(|place| place >> 3 != slot);
+        for text in [Some(&listed.name), listed.function.as_ref()].into_iter().flatten() {
+            for token in name::tokens(text) {
+                for text in readings(&token) {
+                    if let Some(number) = self.numbers.get(text) {
+                        self.words[*number as usize].places.retain(|place| place >> 3 != slot);
+                    }
                 }
             }
         }
-        let take_out = |slots: &mut Vec<u32>| slots.retain(|other| *other != slot);
-        if let Some(phone) = &listed.phone {
-            self.by_phone.get_mut(phone).map(take_out);
+        if let Some(members) =
+            listed.organisation.and_then(|organisation| self.members.get_mut(&organisation))
+        {
+            members.retain(|other| *other != slot);
         }
-        if let Some(organisation) = &listed.organisation {
-            self.members.get_mut(organisation).map(take_out);
+        if let Some(ear) = self.ear.get_mut() {
+            ear.forget_name(slot);
         }
-        self.by_whole.get_mut(&listed.skeleton).map(take_out);
         self.free.push(slot);
     }
 
-    /// The place of a word, which is made if it is new.
-    fn word(&mut self, text: &str) -> usize {
-        if let Some(word) = self.by_text.get(text) {
-            return *word as usize;
-        }
-        let place = self.words.len();
-        let word = u32::try_from(place).unwrap_or(u32::MAX);
-        let sounds = sounds(text);
-        let skeleton = consonants(&sounds).into_boxed_str();
-        match self.by_skeleton.get_mut(&skeleton) {
-            Some(words) => words.push(word),
-            None => drop(self.by_skeleton.insert(skeleton.clone(), vec![word])),
-        }
-        self.by_text.insert(text.into(), word);
-        self.words.push(Word {
-            text: text.into(),
-            sounds: sounds.into_boxed_slice(),
-            skeleton,
-            places: Vec::new(),
-        });
-        place
+    /// Where the entry of that row stands among all, or should.
+    fn place_of(&self, kind: Kind, id: &str) -> std::result::Result<usize, usize> {
+        let of = |slot: &u32| id_of(self.slots[*slot as usize].as_ref());
+        self.by_id.binary_search_by(|slot| of(slot).cmp(&Some((kind, id))))
     }
 
     /// The entry of that row.
     pub(super) fn entry(&self, kind: Kind, id: &str) -> Option<&Listed> {
-        self.slots.get(*self.by_id.get(&(kind, id.into()))? as usize)?.as_ref()
+        let slot = self.by_id[self.place_of(kind, id).ok()?];
+        self.slots[slot as usize].as_ref()
+    }
+
+    /// The words that begin so.
+    pub(super) fn words_from<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (u32, &'a Word)> {
+        let from = self.by_text.partition_point(|number| &*self.words[*number as usize].text < beginning);
+        let words = self.by_text[from..].iter().map(|number| (*number, &self.words[*number as usize]));
+        words.take_while(move |(_, word)| word.text.starts_with(beginning))
+    }
+
+    /// The entries whose number begins so, each with its number.
+    pub(super) fn phones_from<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (u32, &'a str)> {
+        let of = |slot: u32| phone_of(self.slots[slot as usize].as_ref());
+        let from = self.by_phone.partition_point(|slot| of(*slot) < Some(beginning));
+        let phones = self.by_phone[from..].iter().filter_map(move |slot| Some((*slot, of(*slot)?)));
+        phones.take_while(move |(_, phone)| phone.starts_with(beginning))
+    }
+
+    /// How everything sounds.
+    pub(super) fn ear(&self) -> &Ear {
+        self.ear.get_or_init(|| {
+            let names = self.slots.iter().map(|slot| slot.as_ref().map(|listed| &*listed.name));
+            Ear::of(self.words.iter().map(|word| &*word.text), names)
+        })
     }
 }
 
+fn id_of(listed: Option<&Listed>) -> Option<(Kind, &str)> {
+    listed.map(|listed| (listed.kind, &*listed.id))
+}
+
+fn phone_of(listed: Option<&Listed>) -> Option<&str> {
+    listed?.phone.as_deref()
+}
+
 /// A word as it may be asked for: as it is read, and as it may also be read.
-fn readings(token: &Token) -> impl Iterator<Item = &str> {
+pub(super) fn readings(token: &Token) -> impl Iterator<Item = &str> {
     std::iter::once(token.key.as_str()).chain(token.also.as_deref())
 }
 
@@ -201,4 +246,11 @@ fn readings(token: &Token) -> impl Iterator<Item = &str> {
 fn national(text: &str) -> Option<Box<str>> {
     let whole = phone(text).and_then(|number| phone_part(&number)).or_else(|| phone_part(text))?;
     Some(whole.into_boxed_str())
+}
+
+/// The part of a sorted list that holds these: `order` says on which side of it an element lies.
+pub(super) fn part<T>(list: &[T], order: impl Fn(&T) -> Ordering) -> &[T] {
+    let from = list.partition_point(|element| order(element) == Ordering::Less);
+    let to = from + list[from..].partition_point(|element| order(element) == Ordering::Equal);
+    &list[from..to]
 }

@@ -3,7 +3,7 @@
 use super::Match;
 use super::ask::Asked;
 use crate::text::Keyed;
-use crate::text::name::{Token, tokens};
+use crate::text::name::{ARTICLE, Token, tokens};
 use crate::text::sound::{consonants, sounds};
 
 /// The parts of a name to be highlighted, in characters of the name, in its order and apart from each other.
@@ -37,7 +37,7 @@ fn part(name: &str, token: &Token, asked: &Asked, matched: Match) -> Option<(usi
         let spelling: String = name.chars().skip(token.start).take(token.end - token.start).collect();
         let keyed = Keyed::of(&spelling);
         let mut begun = readings().filter_map(|asked| {
-            let at = keyed.key.find(&asked.text).filter(|at| *at <= "ال".len())?;
+            let at = keyed.key.find(&asked.text).filter(|at| *at <= ARTICLE.len())?;
             let (first, end) = keyed.source(at..at + asked.text.len(), &spelling)?;
             Some((token.start + first, token.start + end))
         });

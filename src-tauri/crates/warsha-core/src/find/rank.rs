@@ -3,7 +3,7 @@
 //! A score is built so that a surer way of matching always stands before a less sure one: exact, name, phone, prefix, similar. Within
 //! one way count how much of each word was typed, where in the name it stands, and how much of the name was asked for.
 
-use super::ask::{Asked, Heard, Term};
+use super::ask::{Asked, Reading, Term};
 use super::index::{FUNCTION, Index, Listed};
 use super::mark::highlights;
 use super::{Hit, Kind, Match};
@@ -11,7 +11,6 @@ use crate::text::key;
 use crate::text::name::tokens;
 use crate::text::sound::{CONSONANT, distance, sounds};
 use std::cmp::Ordering;
-use std::ops::Bound;
 
 const EXACT: u32 = 1000;
 const NAME: u32 = 970;
@@ -27,10 +26,12 @@ const IN_NAME: Fit = 40;
 const ORGANISATION: (Fit, Fit) = (38, 30);
 /// The same in a person's function.
 const FUNCTION_FIT: (Fit, Fit) = (34, 26);
+/// A word that differs by one letter.
+const TYPED: Fit = 75;
 /// A match by sound from here on is good enough not to look for typing errors.
 const GOOD: u32 = 80;
 /// Words whose sounds are compared for one term, at most.
-const COMPARED: usize = 4_000;
+const COMPARED: usize = 600;
 
 /// The fits of one term, by slot.
 #[derive(Debug, Clone)]
@@ -83,19 +84,14 @@ impl Index {
     fn literally(&self, term: &Term) -> Fits {
         let mut fits = Fits::none(self.slots.len());
         for reading in &term.readings {
-            for (text, word) in self.begin_with(&reading.text) {
-                let whole = text.len() == reading.text.len();
-                let typed = 45 * reading.text.len() / text.len().max(1);
+            for (number, word) in self.words_from(&reading.text) {
+                let whole = word.text.len() == reading.text.len();
+                let typed = 45 * reading.text.len() / word.text.len().max(1);
                 let fit = if whole { WHOLE } else { 50 + Fit::try_from(typed).unwrap_or(45) };
-                self.spread(word, fit, whole, &mut fits);
+                self.spread(number, fit, whole, &mut fits);
             }
         }
         fits
-    }
-
-    fn begin_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a str, u32)> {
-        let range = self.by_text.range::<str, _>((Bound::Included(beginning), Bound::Unbounded));
-        range.map(|(text, word)| (&**text, *word)).take_while(move |(text, _)| text.starts_with(beginning))
     }
 
     /// Gives a word's fit to every entry in which it stands.
@@ -145,13 +141,9 @@ impl Index {
 
     fn by_number(&self, asked: &Asked, scored: &mut Vec<Scored>) {
         let Some(number) = &asked.phone else { return };
-        let range = self.by_phone.range::<str, _>((Bound::Included(number.as_str()), Bound::Unbounded));
-        for (whole, slots) in range.take_while(|(whole, _)| whole.starts_with(number.as_str())) {
-            let score = if whole.len() == number.len() { PHONE + 20 } else { PHONE };
-            for slot in slots {
-                scored.retain(|(_, other)| other != slot);
-                scored.push((score, *slot));
-            }
+        for (slot, whole) in self.phones_from(number) {
+            scored.retain(|(_, other)| *other != slot);
+            scored.push((if whole.len() == number.len() { PHONE + 20 } else { PHONE }, slot));
         }
     }
 
@@ -190,27 +182,30 @@ impl Index {
     }
 
     /// Words with the same consonants, or that go on from them.
-    fn by_sound(&self, reading: &Heard, fits: &mut Fits) {
+    fn by_sound(&self, reading: &Reading, fits: &mut Fits) {
         if reading.sounds.is_empty() {
             return;
         }
-        let skeleton = reading.skeleton.as_str();
-        let range = self.by_skeleton.range::<str, _>((Bound::Included(skeleton), Bound::Unbounded));
-        // One consonant begins too many words to mean any of them.
-        let begins =
-            |other: &str| if skeleton.len() < 2 { other == skeleton } else { other.starts_with(skeleton) };
-        let mut compared = 0;
-        for (other, words) in range.take_while(|(other, _)| begins(other)) {
-            let whole = other.len() == skeleton.len();
-            for word in words {
-                let far = distance(&reading.sounds, &self.words[*word as usize].sounds, !whole);
-                let rest = 20 * (other.len() - skeleton.len()).min(2);
-                self.spread(*word, heard(far + u32::try_from(rest).unwrap_or(40)), whole, fits);
-            }
-            compared += words.len();
-            if compared > COMPARED {
+        let ear = self.ear();
+        let length = reading.skeleton.len();
+        let standing = ear
+            .words_from(&reading.skeleton)
+            .filter(|number| !self.words[*number as usize].places.is_empty());
+        for number in standing.take(COMPARED) {
+            let heard = &ear.words[number as usize];
+            let more = heard.skeleton.len() - length;
+            // One consonant begins too many words to mean any of them.
+            if more > 0 && length < 2 {
                 return;
             }
+            let far = distance(&reading.sounds, &heard.sounds, more > 0);
+            // What is not typed yet counts a little against a word.
+            let rest = match more {
+                0 => 0,
+                1 => 20,
+                _ => 40,
+            };
+            self.spread(number, fit(far + rest), more == 0, fits);
         }
     }
 
@@ -219,37 +214,30 @@ impl Index {
         let first = || asked.terms.iter().filter_map(|term| term.readings.first());
         let skeleton: String = first().map(|reading| reading.skeleton.as_str()).collect();
         let said: Vec<u8> = first().flat_map(|reading| reading.sounds.iter().copied()).collect();
-        let range = self.by_whole.range::<str, _>((Bound::Included(skeleton.as_str()), Bound::Unbounded));
-        let begins =
-            |other: &str| if skeleton.len() < 4 { other == skeleton } else { other.starts_with(&skeleton) };
-        for (other, slots) in range.take_while(|(other, _)| begins(other)).take(COMPARED / 10) {
-            for slot in slots.iter().filter(|slot| !known[**slot as usize]).take(COMPARED / 10) {
-                let Some(listed) = &self.slots[*slot as usize] else { continue };
-                let whole = other.len() == skeleton.len();
-                let name: Vec<u8> =
-                    tokens(&listed.name).iter().flat_map(|token| sounds(&token.key)).collect();
-                let words = asked.terms.len().max(usize::from(listed.words)).max(1);
-                let far = distance(&said, &name, !whole) / u32::try_from(words).unwrap_or(1);
-                found.push((SIMILAR + 3 * u32::from(heard(far)) + if whole { 80 } else { 40 }, *slot));
+        let unknown = self.ear().names_from(&skeleton).filter(|(slot, _)| !known[*slot as usize]);
+        for (slot, more) in unknown.take(COMPARED / 4) {
+            let Some(listed) = &self.slots[slot as usize] else { continue };
+            if more > 0 && skeleton.len() < 4 {
+                return;
             }
+            let name: Vec<u8> = tokens(&listed.name).iter().flat_map(|token| sounds(&token.key)).collect();
+            let words = asked.terms.len().max(usize::from(listed.words)).max(1);
+            let far = distance(&said, &name, more > 0) / u32::try_from(words).unwrap_or(1);
+            found.push((SIMILAR + 3 * u32::from(fit(far)) + if more == 0 { 80 } else { 40 }, slot));
         }
     }
 
     /// Words that are one typing error away, or one consonant.
-    fn by_error(&self, reading: &Heard, fits: &mut Fits) {
-        let letters = reading.text.chars().count();
-        for (place, word) in (0_u32..).zip(&self.words) {
-            let typed = letters >= 4 && one_apart(reading.text.as_bytes(), word.text.as_bytes(), 2);
-            if typed && one_error(&reading.text, &word.text) {
-                self.spread(place, 75, true, fits);
-            }
-            let (one, other) = (reading.skeleton.as_bytes(), word.skeleton.as_bytes());
-            if !one.is_empty() && !other.is_empty() && one_apart(one, other, 1) && one != other {
-                let far = distance(&reading.sounds, &word.sounds, false);
-                let short = one.len().min(other.len()) < 3;
-                if far <= if short { CONSONANT / 2 } else { CONSONANT + 20 } {
-                    self.spread(place, heard(far), true, fits);
-                }
+    fn by_error(&self, reading: &Reading, fits: &mut Fits) {
+        let ear = self.ear();
+        for number in ear.words_near(&reading.skeleton) {
+            let (word, heard) = (&self.words[number as usize], &ear.words[number as usize]);
+            let far = distance(&reading.sounds, &heard.sounds, false);
+            let short = reading.skeleton.len().min(heard.skeleton.len()) < 3;
+            if far <= if short { CONSONANT / 2 } else { CONSONANT + 20 } {
+                self.spread(number, fit(far), true, fits);
+            } else if reading.text.chars().count() >= 4 && one_error(&reading.text, &word.text) {
+                self.spread(number, TYPED, true, fits);
             }
         }
     }
@@ -301,7 +289,7 @@ impl Index {
 }
 
 /// The fit of a word that is this far from what was heard.
-fn heard(far: u32) -> Fit {
+fn fit(far: u32) -> Fit {
     Fit::try_from(95_u32.saturating_sub(far / 2)).unwrap_or(95).max(IN_NAME + 1)
 }
 
@@ -318,16 +306,6 @@ fn score_similar(terms: usize, listed: &Listed, sum: u32, covered: u32) -> u32 {
     let terms = u32::try_from(terms).unwrap_or(1).max(1);
     let words = u32::from(listed.words).max(1);
     SIMILAR + 3 * sum / terms + 90 * covered.min(words) / words
-}
-
-/// A quick look: do two byte strings agree but for a short middle?
-fn one_apart(one: &[u8], other: &[u8], most: usize) -> bool {
-    if one.len().abs_diff(other.len()) > most {
-        return false;
-    }
-    let head = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let tail = one[head..].iter().rev().zip(other[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    one.len().max(other.len()) - head - tail <= 2 * most
 }
 
 /// One letter too many, too few, wrong, or two letters in the wrong order.

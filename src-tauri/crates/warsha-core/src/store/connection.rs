@@ -18,7 +18,8 @@ pub const JOURNAL: &str = include_str!("schema/journal.sql");
 pub const DERIVED: &str = concat!(
     include_str!("schema/kept.sql"),
     include_str!("schema/evening.sql"),
-    include_str!("schema/outcome.sql")
+    include_str!("schema/outcome.sql"),
+    include_str!("schema/search.sql")
 );
 
 /// A key for an encrypted file. Unused so far: it is taken here so that encryption changes one place.

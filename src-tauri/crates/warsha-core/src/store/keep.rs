@@ -2,10 +2,9 @@
 
 use super::fold::{Change, FORGOTTEN, Key, Named, Patch, Row, THERE, Writes, dead, fold};
 use super::rows::{columns, to_sql};
-use super::rules;
 use super::seal::seal;
 use super::stamp::{Stamp, pack};
-use super::{Burst, Store, upgrade};
+use super::{Burst, Store, passages, rules, upgrade};
 use crate::error::{Error, Refusal, Result, StoreError};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params, params_from_iter};
@@ -151,7 +150,9 @@ impl Store {
             self.connection().prepare_cached(forget)?.execute(params![key.table().name, key.row])?;
             let delete = format!("DELETE FROM {} WHERE id = ?1", key.table().name);
             self.connection().prepare_cached(&delete)?.execute([&key.row])?;
-            if !dead(&writes, &self.past, &BTreeSet::new()) {
+            if dead(&writes, &self.past, &BTreeSet::new()) {
+                passages::keep(self.connection(), key, None)?;
+            } else {
                 let mut kept = Vec::new();
                 let row = fold(key.table(), &writes, &self.past, |field, value| kept.push((field, value)));
                 images.push((key, row, kept));
@@ -159,6 +160,7 @@ impl Store {
         }
         for (key, row, kept) in images {
             put(self.connection(), key, &row)?;
+            passages::keep(self.connection(), key, Some(&row))?;
             for (field, text) in kept {
                 put_kept(self.connection(), key, field, text.as_str().unwrap_or_default())?;
             }

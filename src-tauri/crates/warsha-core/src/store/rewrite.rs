@@ -3,8 +3,8 @@
 use super::derive::{Derived, derive};
 use super::fold::Key;
 use super::keep::{put, put_kept};
-use super::known;
 use super::whole::{journal, tables};
+use super::{known, passages};
 use crate::error::Result;
 use rusqlite::{Connection, params};
 
@@ -35,7 +35,10 @@ pub fn rewrite(connection: &Connection, derived: &Derived) -> Result<Rewritten> 
         match derived.rows.get(key) {
             Some(wanted) if wanted == row => continue,
             Some(_) => rewritten.changed.push(key.clone()),
-            None => rewritten.gone.push(key.clone()),
+            None => {
+                passages::keep(connection, key, None)?;
+                rewritten.gone.push(key.clone());
+            }
         }
         let delete = format!("DELETE FROM {} WHERE id = ?1", key.table().name);
         connection.prepare_cached(&delete)?.execute([&key.row])?;
@@ -43,6 +46,7 @@ pub fn rewrite(connection: &Connection, derived: &Derived) -> Result<Rewritten> 
     rewritten.new = derived.rows.keys().filter(|key| !found.rows.contains_key(key)).cloned().collect();
     for key in rewritten.new.iter().chain(&rewritten.changed) {
         put(connection, key, &derived.rows[key])?;
+        passages::keep(connection, key, Some(&derived.rows[key]))?;
     }
     connection.execute_batch("DELETE FROM kept; DELETE FROM repaired")?;
     for (key, field, text) in &derived.kept {

@@ -4,7 +4,7 @@ use super::derive::{Derived, derive};
 use super::rows::Rows;
 use super::seal::altered;
 use super::whole::{journal, tables};
-use super::{connection, known};
+use super::{connection, known, passages};
 use crate::error::Result;
 use rusqlite::Connection;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use serde_json::Value;
 /// Something that is not as the journal says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
-    /// What is wrong: `file`, `schema`, `journal`, `row`, `field`, `kept`, `repaired`, `blob`.
+    /// What is wrong: `file`, `schema`, `journal`, `row`, `field`, `kept`, `repaired`, `passage`, `blob`.
     pub what: &'static str,
     /// Where: a table, or an entry.
     pub place: String,
@@ -32,7 +32,7 @@ impl Finding {
     #[must_use]
     pub fn is_of_the_tables(&self) -> bool {
         match self.what {
-            "schema" | "row" | "field" | "kept" | "repaired" => true,
+            "schema" | "row" | "field" | "kept" | "repaired" | "passage" => true,
             "file" => !self.place.is_empty() && self.place != "change",
             _ => false,
         }
@@ -62,6 +62,7 @@ pub fn verify(rows: Rows<'_>) -> Result<Vec<Finding>> {
     let expected = derive(&journal(connection)?, &past);
     let found = tables(connection)?;
     compare(&expected, &found, &mut findings);
+    passages::verify(connection, &expected, &mut findings)?;
     blobs(connection, &mut findings)?;
     Ok(findings)
 }

@@ -86,7 +86,10 @@ pub(super) fn fold(character: char, give: &mut impl FnMut(char)) {
         'آ' | 'أ' | 'إ' => give('ا'),
         'ؤ' => give('و'),
         'ئ' => give('ي'),
-        'ا'..='ي' => letter(character, give),
+        'ة' => give('ه'),
+        'ى' => give('ي'),
+        'ء' | 'ـ' => {}
+        'ا'..='ي' => give(character),
         '´' => give(JOINT),
         _ => NFKD.normalize_iter(std::iter::once(character)).for_each(|part| letter(part, give)),
     }
@@ -95,9 +98,9 @@ pub(super) fn fold(character: char, give: &mut impl FnMut(char)) {
 /// Folds a character that has no decomposition left.
 fn letter(character: char, give: &mut impl FnMut(char)) {
     match character {
-        'ء' => {}
         '\'' | '‘' | '’' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʾ' | 'ʿ' => give(JOINT),
         mark if is_mark(mark) => {}
+        'ء' => {}
         'ٱ' | 'ٲ' | 'ٳ' | 'ٵ' => give('ا'),
         'ى' | 'ی' | 'ۍ' | 'ے' => give('ي'),
         'ة' | 'ہ' | 'ھ' | 'ە' => give('ه'),

@@ -6,6 +6,7 @@ pub mod key;
 pub mod name;
 pub mod phone;
 pub mod sound;
+pub mod wording;
 pub mod years;
 
 pub use collation::Collation;
@@ -13,4 +14,5 @@ pub use key::{Keyed, key};
 pub use name::name_key;
 pub use phone::phone;
 pub use sound::skeleton;
+pub use wording::similarity;
 pub use years::year_range;

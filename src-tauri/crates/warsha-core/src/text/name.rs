@@ -2,6 +2,9 @@
 
 use super::key::{JOINT, fold};
 
+/// The Arabic article, as it is written before a word.
+pub const ARTICLE: &str = "ال";
+
 /// Titles that may stand before a name and are no part of it, as search keys.
 const HONORIFICS: &[&str] = &[
     "السيد",
@@ -146,11 +149,12 @@ pub fn name_key(text: &str) -> String {
 /// The words of a name as they are compared. Empty if there is no letter in it.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
-    let words = words(text);
+    let mut words = words(text);
     let titles = titles(&words);
     let mut tokens: Vec<Token> = Vec::with_capacity(words.len());
     let mut glue: Option<Token> = None;
-    for (index, word) in words.iter().enumerate().skip(titles) {
+    for index in titles..words.len() {
+        let word = &words[index];
         let next = words.get(index + 1);
         if next.is_some_and(|next| is_article(&word.key, &next.key)) {
             continue;
@@ -167,7 +171,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
             before.end = word.end;
             continue;
         }
-        let mut token = read(word, glue.is_some());
+        let mut token = read(std::mem::replace(&mut words[index], NOTHING), glue.is_some());
         if let Some(glued) = glue.take() {
             token.also = token.also.map(|also| glued.key.clone() + &also);
             token.key.insert_str(0, &glued.key);
@@ -175,8 +179,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
         }
         tokens.push(token);
     }
+    // A word is only taken to be a token, so none is missing where there are no tokens.
     if tokens.is_empty() { words } else { tokens }
 }
+
+/// What stands in a list for a word that was taken out of it.
+const NOTHING: Token = Token { key: String::new(), also: None, start: 0, end: 0 };
 
 /// A name as it is put in order: without titles and articles, in its own letters.
 #[must_use]
@@ -188,13 +196,17 @@ pub fn sorted_as(text: &str) -> String {
         if words.get(index + 1).is_some_and(|next| is_article(&word.key, &next.key)) {
             continue;
         }
-        let article = if word.key.starts_with("ال") { bare(&word.key).map_or(0, |_| 2) } else { 0 };
+        let article = if word.key.starts_with(ARTICLE) { bare(&word.key).map_or(0, |_| 2) } else { 0 };
         kept.push(text.chars().skip(word.start + article).take(word.end - word.start - article).collect());
     }
     if kept.is_empty() { text.to_owned() } else { kept.join(" ") }
 }
 
 fn found(list: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
+    // None of these lists holds a longer word, and most words of names are longer.
+    if word.len() > "الدين".len() {
+        return None;
+    }
     list.iter().find(|(written, _)| *written == word).map(|(_, as_one)| *as_one)
 }
 
@@ -259,15 +271,15 @@ fn is_article(word: &str, next: &str) -> bool {
 }
 
 /// Reads one word: article, compound, and the other reading it may have.
-fn read(word: &Token, glued: bool) -> Token {
-    let Token { key, start, end, .. } = word.clone();
+fn read(word: Token, glued: bool) -> Token {
+    let Token { key, start, end, .. } = word;
     let token = |key: String, also: Option<String>| Token { key, also, start, end };
     if key.is_ascii() { latin(&key, token) } else { arabic(&key, glued, token) }
 }
 
 /// The word without ال, if enough is left of it to be a word.
 fn bare(key: &str) -> Option<&str> {
-    let rest = key.strip_prefix("ال")?;
+    let rest = key.strip_prefix(ARTICLE)?;
     (rest.chars().count() >= 3).then_some(rest)
 }
 
@@ -286,7 +298,7 @@ fn arabic(key: &str, glued: bool, token: impl Fn(String, Option<String>) -> Toke
         return token(format!("بو{rest}"), None);
     }
     // عبد الحق: what follows a particle may be as short as two letters.
-    if let Some(rest) = key.strip_prefix("ال").filter(|rest| glued && rest.chars().count() == 2) {
+    if let Some(rest) = key.strip_prefix(ARTICLE).filter(|rest| glued && rest.chars().count() == 2) {
         return token(rest.to_owned(), None);
     }
     match bare(key) {

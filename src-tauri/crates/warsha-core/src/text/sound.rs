@@ -137,6 +137,16 @@ pub fn skeleton(text: &str) -> String {
     words.join(" ")
 }
 
+/// Whether a word ends in an open a, as names of women mostly do. Nothing when its spelling does not tell.
+#[must_use]
+pub fn open_ending(sounds: &[u8]) -> Option<bool> {
+    match sounds {
+        [.., b'I'] | [.., b'a' | b'A', b'e'] | [] => None,
+        [.., b'a' | b'A' | b'H'] | [.., b'a', b'h'] => Some(true),
+        _ => Some(false),
+    }
+}
+
 /// The price of a whole consonant that has no counterpart.
 pub const CONSONANT: u32 = 100;
 

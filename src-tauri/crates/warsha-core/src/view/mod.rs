@@ -1,7 +1,9 @@
 //! One read per screen and document. Nothing is cached: after a change, a view is read again.
 
 mod minutes;
+pub mod pairs;
 mod public;
+mod search;
 mod sitting;
 
 use crate::error::{Refusal, Result};
@@ -12,6 +14,8 @@ use crate::model::minutes::Minutes;
 use crate::model::programme::{Date, Workshop};
 use crate::store::history::{HistoryEntry, history};
 use crate::store::rows::Rows;
+pub use pairs::Pairs;
+pub use search::Passage;
 use serde::{Deserialize, Serialize};
 
 /// What can be read.
@@ -45,6 +49,19 @@ pub enum View {
         /// At most this many.
         limit: usize,
     },
+    /// Notes, decisions and recommendations by their words, the best first.
+    Search {
+        /// Words, or parts of words.
+        query: String,
+        /// At most this many.
+        limit: usize,
+    },
+    /// What may have been entered twice.
+    Pairs {
+        /// In which workshop; everywhere if none is said.
+        #[serde(default)]
+        workshop: Option<Id>,
+    },
 }
 
 /// What was read.
@@ -61,6 +78,10 @@ pub enum Reading {
     History(Vec<HistoryEntry>),
     /// People and organisations, the best first.
     Found(Vec<Hit>),
+    /// Notes, decisions and recommendations, the best first.
+    Passages(Vec<Passage>),
+    /// What may have been entered twice, the likeliest first.
+    Pairs(Box<Pairs>),
 }
 
 /// A workshop in a list.
@@ -90,6 +111,8 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::Figures { workshop } => Reading::Figures(Box::new(figures(&sitting::sitting(rows, workshop)?))),
         View::History { limit } => Reading::History(history(rows, *limit)?),
         View::Find { query, limit } => found(&Index::build(rows)?, query, *limit),
+        View::Pairs { workshop } => Reading::Pairs(Box::new(pairs::pairs(rows, workshop.as_ref())?)),
+        View::Search { query, limit } => Reading::Passages(search::search(rows, query, *limit)?),
     })
 }
 
