@@ -2,10 +2,10 @@
 
 use crate::chance::{action, beginning};
 use crate::dice::Dice;
-use crate::stories::patiently;
+use crate::stories::{DEVICE, patiently};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use warsha_core::{Dossier, Error, Result};
+use warsha_core::{Archive, Depth, Dossier, Error, FileKey, Result, check};
 
 /// 13 October 2022, in the evening.
 const EVENING: i64 = 1_665_680_700_000;
@@ -19,9 +19,25 @@ pub enum Scene {
     Rebuild,
     /// The same, with somebody forgotten every fourth step.
     Forget,
+    /// The same, with what another laptop did merged every third step.
+    Merge,
+    /// The same, with a snapshot taken every third step.
+    Snapshot,
+    /// The same, made older and upgraded every third step.
+    Upgrade,
+    /// The same, with a copy made and put back two steps later.
+    Restore,
 }
 
-pub const SCENES: [Scene; 3] = [Scene::Play, Scene::Rebuild, Scene::Forget];
+pub const SCENES: [Scene; 7] = [
+    Scene::Play,
+    Scene::Rebuild,
+    Scene::Forget,
+    Scene::Merge,
+    Scene::Snapshot,
+    Scene::Upgrade,
+    Scene::Restore,
+];
 
 /// A dossier in the hands of somebody who plays.
 pub struct Stage {
@@ -33,13 +49,13 @@ pub struct Stage {
 impl Stage {
     /// Opens the dossier, or creates it.
     pub fn open(path: &Path, seed: u64) -> Result<Self> {
-        Ok(Self { path: path.to_owned(), seed, dossier: Some(patiently(path)?) })
+        Ok(Self { path: path.to_owned(), seed, dossier: Some(opened(path)?) })
     }
 
     /// Closes it and opens it again, as a restart does.
     pub fn reopen(&mut self) {
         self.dossier = None;
-        self.dossier = Some(patiently(&self.path).unwrap());
+        self.dossier = Some(opened(&self.path).unwrap());
     }
 
     pub fn dossier(&mut self) -> &mut Dossier {
@@ -74,6 +90,63 @@ impl Stage {
     }
 }
 
+/// What this laptop keeps of the dossier, beside it.
+fn archive(path: &Path) -> Archive {
+    Archive::of(&path.with_file_name("data"), path, FileKey)
+}
+
+/// Opens a dossier: by its archive, if it has one.
+fn opened(path: &Path) -> Result<Dossier> {
+    if path.with_file_name("data").exists() {
+        Ok(archive(path).open(EVENING, DEVICE)?.dossier)
+    } else {
+        patiently(path)
+    }
+}
+
+impl Stage {
+    /// A few things happen on a laptop nobody heard of yet, and are merged.
+    fn merge(&mut self, serial: usize) -> Result<()> {
+        let folder = self.path.with_file_name("other");
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("other.warsha");
+        let mut other = Dossier::open(&path, 1_000 + serial as u64, FileKey)?;
+        let mut dice = Dice(self.seed.wrapping_mul(7_919).wrapping_add(serial as u64));
+        for line in beginning().into_iter().chain((0..4).map(|step| action(&mut dice, serial * 10 + step))) {
+            // What is refused there does not come here.
+            let _ = other.apply(&serde_json::from_value(line).unwrap(), instant(serial));
+        }
+        drop(other);
+        self.dossier().merge(&path, FileKey, instant(serial)).map(|_| ())
+    }
+
+    /// As a dossier of a schema before this one, which is then opened.
+    fn upgrade(&mut self, serial: usize) -> Result<()> {
+        self.dossier = None;
+        let file = rusqlite::Connection::open(&self.path).unwrap();
+        file.execute_batch("DROP VIEW IF EXISTS clash; PRAGMA user_version = 0").unwrap();
+        drop(file);
+        self.dossier = Some(archive(&self.path).open(instant(serial), DEVICE)?.dossier);
+        Ok(())
+    }
+
+    /// A copy is made, or the last one put in the dossier's place.
+    fn restore(&mut self, serial: usize) -> Result<()> {
+        let copies = self.path.with_file_name("copies");
+        std::fs::create_dir_all(&copies).unwrap();
+        let copy = |serial: usize| copies.join(format!("{serial}.warsha"));
+        if serial % 6 == 3 {
+            return archive(&self.path).copy(&copy(serial), instant(serial)).map(|_| ());
+        }
+        self.dossier = None;
+        let fresh = 2_000 + serial as u64;
+        archive(&self.path).restore(&copy(serial - 2), instant(serial), fresh)?;
+        self.dossier = Some(opened(&self.path)?);
+        Ok(())
+    }
+}
+
 /// The name of somebody who will be forgotten: no other byte looks like it.
 fn secret(person: &str) -> String {
     format!("Zineb-{person}-Zineb")
@@ -98,13 +171,25 @@ impl Scene {
             (_, Some(line)) => stage.act(line, instant(serial)),
             (Self::Rebuild, None) if serial % 3 == 2 => stage.dossier().rebuild(),
             (Self::Forget, None) => stage.forget(serial),
-            (Self::Play | Self::Rebuild, None) => stage.play(serial),
+            (Self::Merge, None) if serial % 3 == 2 => stage.merge(serial),
+            (Self::Snapshot, None) if serial % 3 == 2 => {
+                archive(&stage.path).snapshot(instant(serial)).map(|_| ())
+            }
+            (Self::Upgrade, None) if serial % 3 == 2 => stage.upgrade(serial),
+            (Self::Restore, None) if serial > 40 && serial % 6 >= 3 && serial % 6 != 4 => stage.restore(serial),
+            (_, None) => stage.play(serial),
         };
         done.map_or_else(|error: Error| error.code().to_owned(), |()| "done".to_owned())
     }
 
     /// What must hold besides, in the folder of a closed dossier: gives what does not.
     pub fn after(self, path: &Path) -> Option<String> {
+        let snapshots = archive(path).snapshots().into_iter();
+        let sound =
+            |path: &Path| check(path, FileKey, Depth::Full).is_ok_and(|findings| findings.is_empty());
+        if let Some(unsound) = snapshots.map(|snapshot| snapshot.path).find(|path| !sound(path)) {
+            return Some(format!("{} is not sound", unsound.display()));
+        }
         if self != Self::Forget {
             return None;
         }
