@@ -53,7 +53,7 @@ fn history(seed: u64, steps: usize) {
         }
     }
     for _ in &undone {
-        dossier.redo(at).unwrap();
+        dossier.redo(at).unwrap_or_else(|e| panic!("seed {seed}: redo after {}: {e:?}", undone.len()));
     }
     assert_eq!(tables(&path), kept, "seed {seed}: {} undone and redone", undone.len());
     assert_eq!(shown(&dossier), seen, "seed {seed}");

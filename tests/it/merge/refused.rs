@@ -223,6 +223,18 @@ fn nothing_is_moved_into_a_closed_workshop() {
     assert_eq!(met.map_err(|e| e.code()), Err("workshop-closed"));
 }
 
+/// A common wording may come and go after closing: also by undo and redo.
+#[test]
+fn a_merge_after_closing_is_undone_and_redone() {
+    let (_folder, mut a, _b) = two();
+    a.does(json!({"do": "close-workshop", "workshop": "w0"}), T);
+    a.does(json!({"do": "merge", "into": "m9", "recommendations": ["r0", "r1"], "text": "آلية"}), T);
+    let merged = a.tables();
+    a.dossier().undo(T).unwrap();
+    a.dossier().redo(T).unwrap();
+    assert_eq!(a.tables(), merged);
+}
+
 /// An entry writes a row once, however often a list names it.
 #[test]
 fn what_is_named_twice_counts_once() {

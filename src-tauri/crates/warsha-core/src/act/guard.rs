@@ -75,7 +75,10 @@ fn guarded(rows: Rows<'_>, key: &Key, patch: &Patch) -> bool {
         "recommendation" => {
             let there = rows.fields(key.table(), &key.row).ok().flatten();
             let origin = there.as_ref().map_or_else(|| patch.get("origin"), |row| row.get("origin"));
-            let common = origin == Some(&json!("merge"));
+            // Of a row that comes back, only the journal says where it came from.
+            let origin = origin.and_then(Value::as_str).map(ToOwned::to_owned);
+            let origin = origin.or_else(|| rows.last_said(key.table(), &key.row, "origin").ok().flatten());
+            let common = origin.as_deref() == Some("merge");
             // A common wording may come and go; what the hall said or decided may not change.
             let comes_or_goes = there.is_none() || patch.get(THERE) == Some(&json!(0));
             !(common && comes_or_goes) && patch.keys().any(|field| !SORTING.contains(&field.as_str()))
