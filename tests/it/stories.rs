@@ -14,16 +14,21 @@ pub fn open(path: &Path) -> Dossier {
 /// Opens a dossier that nobody holds for long: a process that another test is just starting has, until it has begun, whatever is
 /// open here, and so holds a lock that was already given back.
 pub fn patiently(path: &Path) -> Result<Dossier> {
-    let locked = |opened: &Result<Dossier>| opened.as_ref().is_err_and(|e| e.code() == "dossier-locked");
-    let mut opened = Dossier::open(path, DEVICE, FileKey);
+    patient(|| Dossier::open(path, DEVICE, FileKey))
+}
+
+/// Does something again for as long as a lock is in its way, as in [`patiently`].
+pub fn patient<T>(mut work: impl FnMut() -> Result<T>) -> Result<T> {
+    let locked = |done: &Result<T>| done.as_ref().is_err_and(|error| error.code() == "dossier-locked");
+    let mut done = work();
     for _ in 0..5_000 {
-        if !locked(&opened) {
+        if !locked(&done) {
             break;
         }
         std::thread::yield_now();
-        opened = Dossier::open(path, DEVICE, FileKey);
+        done = work();
     }
-    opened
+    done
 }
 
 pub fn story(name: &str) -> Vec<Line> {

@@ -2,7 +2,7 @@
 //! nothing that was acknowledged is lost, and the same process goes on when there is room again.
 
 use super::child::{FAILED, Part, Player, Said, real};
-use super::scene::{SCENES, Scene, Stage};
+use super::scene::{EVENINGS, Scene, Stage};
 use super::shim;
 use super::twin::{Harm, Twin};
 use crate::dice::{Dice, campaign, tell};
@@ -110,7 +110,7 @@ fn campaign_of_full_disks() {
     let runs = campaign(4, 60);
     for seed in 0..runs {
         let mut dice = Dice(seed);
-        let scene = SCENES[usize::try_from(seed).unwrap() % SCENES.len()];
+        let scene = EVENINGS[usize::try_from(seed).unwrap() % EVENINGS.len()];
         // From a disk on which not even an empty dossier has room, to one that is full late in the evening.
         let room = if seed % 10 == 9 { dice.throw(400_000) } else { 400_000 + dice.throw(1_200_000) };
         let Some(outcome) = play(scene, seed, &[("SHIM_ROOM", room.to_string())]) else { return };
@@ -128,7 +128,7 @@ fn campaign_of_failing_disks() {
     let runs = campaign(6, 90);
     for seed in 0..runs {
         let mut dice = Dice(seed);
-        let scene = SCENES[usize::try_from(seed / 3).unwrap() % SCENES.len()];
+        let scene = EVENINGS[usize::try_from(seed / 3).unwrap() % EVENINGS.len()];
         let fault = match seed % 3 {
             0 => format!("write {} {}", 60 + dice.throw(4_000), 1 + dice.throw(3)),
             1 => format!("sync {} {}", 8 + dice.throw(100), 1 + dice.throw(3)),

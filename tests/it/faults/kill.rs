@@ -123,7 +123,10 @@ fn kills(scene: Scene, wanted: u64) {
     assert!(tally.acknowledged > 0 && tally.kills as u64 >= wanted, "{}", tally.line(scene));
     assert!(!cfg!(target_os = "linux") || tally.in_checkpoint > 0, "none in a checkpoint");
     // To write the tables anew changes nothing that can be seen: there, nothing is ever further than what was said.
-    assert!(matches!(scene, Scene::Rebuild | Scene::Upgrade) || tally.unsaid > 0 || wanted < 30, "none between kept and said");
+    assert!(
+        matches!(scene, Scene::Rebuild | Scene::Upgrade) || tally.unsaid > 0 || wanted < 30,
+        "none between kept and said"
+    );
 }
 
 #[test]

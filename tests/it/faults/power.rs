@@ -3,7 +3,7 @@
 
 use super::child::{Part, Player, Said, heard, real};
 use super::record::{Event, cut, read};
-use super::scene::{SCENES, Scene, Stage};
+use super::scene::{EVENINGS, Scene, Stage};
 use super::shim;
 use super::twin::{Harm, Twin, harm, state};
 use crate::dice::{Dice, campaign, tell};
@@ -83,7 +83,7 @@ fn campaign_of_power_cuts() {
     let mut tally = Tally::default();
     let recordings = campaign(1, 21);
     for seed in 0..recordings {
-        let scene = SCENES[usize::try_from(seed).unwrap() % SCENES.len()];
+        let scene = EVENINGS[usize::try_from(seed).unwrap() % EVENINGS.len()];
         let folder = tempfile::tempdir().unwrap();
         let Some((events, states)) = recorded(scene, seed, &real(folder.path())) else { return };
         let mut dice = Dice(seed);

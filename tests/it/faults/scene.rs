@@ -2,7 +2,7 @@
 
 use crate::chance::{action, beginning};
 use crate::dice::Dice;
-use crate::stories::{DEVICE, patiently};
+use crate::stories::{DEVICE, patient, patiently};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use warsha_core::{Archive, Depth, Dossier, Error, FileKey, Result, check};
@@ -38,6 +38,9 @@ pub const SCENES: [Scene; 7] = [
     Scene::Upgrade,
     Scene::Restore,
 ];
+
+/// Those in which nothing but the dossier itself is written: a disk may fail in them at any moment, and the twin knows what follows.
+pub const EVENINGS: [Scene; 3] = [Scene::Play, Scene::Rebuild, Scene::Forget];
 
 /// A dossier in the hands of somebody who plays.
 pub struct Stage {
@@ -98,7 +101,7 @@ fn archive(path: &Path) -> Archive {
 /// Opens a dossier: by its archive, if it has one.
 fn opened(path: &Path) -> Result<Dossier> {
     if path.with_file_name("data").exists() {
-        Ok(archive(path).open(EVENING, DEVICE)?.dossier)
+        patient(|| archive(path).open(EVENING, DEVICE).map(|opened| opened.dossier))
     } else {
         patiently(path)
     }
@@ -111,14 +114,14 @@ impl Stage {
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
         let path = folder.join("other.warsha");
-        let mut other = Dossier::open(&path, 1_000 + serial as u64, FileKey)?;
+        let mut other = patient(|| Dossier::open(&path, 1_000 + serial as u64, FileKey))?;
         let mut dice = Dice(self.seed.wrapping_mul(7_919).wrapping_add(serial as u64));
         for line in beginning().into_iter().chain((0..4).map(|step| action(&mut dice, serial * 10 + step))) {
             // What is refused there does not come here.
             let _ = other.apply(&serde_json::from_value(line).unwrap(), instant(serial));
         }
         drop(other);
-        self.dossier().merge(&path, FileKey, instant(serial)).map(|_| ())
+        patient(|| self.dossier().merge(&path, FileKey, instant(serial)).map(|_| ()))
     }
 
     /// As a dossier of a schema before this one, which is then opened.
@@ -127,7 +130,8 @@ impl Stage {
         let file = rusqlite::Connection::open(&self.path).unwrap();
         file.execute_batch("DROP VIEW IF EXISTS clash; PRAGMA user_version = 0").unwrap();
         drop(file);
-        self.dossier = Some(archive(&self.path).open(instant(serial), DEVICE)?.dossier);
+        let opened = patient(|| archive(&self.path).open(instant(serial), DEVICE));
+        self.dossier = Some(opened?.dossier);
         Ok(())
     }
 
@@ -141,9 +145,9 @@ impl Stage {
         }
         self.dossier = None;
         let fresh = 2_000 + serial as u64;
-        archive(&self.path).restore(&copy(serial - 2), instant(serial), fresh)?;
+        let restored = patient(|| archive(&self.path).restore(&copy(serial - 2), instant(serial), fresh));
         self.dossier = Some(opened(&self.path)?);
-        Ok(())
+        restored.map(|_| ())
     }
 }
 
@@ -176,7 +180,9 @@ impl Scene {
                 archive(&stage.path).snapshot(instant(serial)).map(|_| ())
             }
             (Self::Upgrade, None) if serial % 3 == 2 => stage.upgrade(serial),
-            (Self::Restore, None) if serial > 40 && serial % 6 >= 3 && serial % 6 != 4 => stage.restore(serial),
+            (Self::Restore, None) if matches!((serial / 6, serial % 6), (7.., 3 | 5)) => {
+                stage.restore(serial)
+            }
             (_, None) => stage.play(serial),
         };
         done.map_or_else(|error: Error| error.code().to_owned(), |()| "done".to_owned())
@@ -185,8 +191,7 @@ impl Scene {
     /// What must hold besides, in the folder of a closed dossier: gives what does not.
     pub fn after(self, path: &Path) -> Option<String> {
         let snapshots = archive(path).snapshots().into_iter();
-        let sound =
-            |path: &Path| check(path, FileKey, Depth::Full).is_ok_and(|findings| findings.is_empty());
+        let sound = |path: &Path| check(path, FileKey, Depth::Full).is_ok_and(|findings| findings.is_empty());
         if let Some(unsound) = snapshots.map(|snapshot| snapshot.path).find(|path| !sound(path)) {
             return Some(format!("{} is not sound", unsound.display()));
         }
