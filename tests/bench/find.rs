@@ -205,7 +205,10 @@ fn main() {
     find(&dossier, "م");
     let begun = Instant::now();
     find(&dossier, "ظظظ");
-    println!("the first search by sound, which hears every name once: {:.1} ms", milliseconds(begun.elapsed()));
+    println!(
+        "the first search by sound, which hears every name once: {:.1} ms",
+        milliseconds(begun.elapsed())
+    );
     let mut times = Vec::new();
     let mut nothing = 0;
     for _ in 0..QUERIES {
