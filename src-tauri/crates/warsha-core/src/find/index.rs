@@ -71,7 +71,9 @@ impl Index {
     /// A failure of the store.
     pub fn build(rows: Rows<'_>) -> Result<Self> {
         let mut index = Self::default();
-        rows.register(|entry| drop(index.list(&entry)))?;
+        rows.register(|entry| {
+            index.list(&entry);
+        })?;
         let Self { slots, by_id, words, by_text, by_phone, .. } = &mut index;
         let there = |slot: &u32| slots[*slot as usize].as_ref();
         let numbers = |count: usize| 0..u32::try_from(count).unwrap_or(u32::MAX);
