@@ -1,5 +1,6 @@
 //! What the index holds, and how it is built and kept.
 
+use super::desk::Desk;
 use super::ear::Ear;
 use super::{Entry, Kind};
 use crate::error::Result;
@@ -56,6 +57,9 @@ pub struct Index {
     by_phone: Vec<u32>,
     /// The people of an organisation, by its row.
     pub(super) members: HashMap<Box<str>, Vec<u32>>,
+    /// What entries are first ordered by when nothing else tells them apart, by slot: how many words, and the first letters.
+    pub(super) heads: Vec<u64>,
+    pub(super) desk: Desk,
     /// How everything sounds; heard when it is first asked for.
     ear: OnceCell<Ear>,
 }
@@ -67,7 +71,9 @@ impl Index {
     /// A failure of the store.
     pub fn build(rows: Rows<'_>) -> Result<Self> {
         let mut index = Self::default();
-        rows.register(|entry| drop(index.list(&entry)))?;
+        rows.register(|entry| {
+            index.list(&entry);
+        })?;
         let Self { slots, by_id, words, by_text, by_phone, .. } = &mut index;
         let there = |slot: &u32| slots[*slot as usize].as_ref();
         let numbers = |count: usize| 0..u32::try_from(count).unwrap_or(u32::MAX);
@@ -102,6 +108,7 @@ impl Index {
     fn list(&mut self, entry: &Entry<'_>) -> (u32, std::ops::Range<usize>) {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
+            self.heads.push(0);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
         });
         let known = self.words.len();
@@ -123,6 +130,7 @@ impl Index {
                 None => drop(self.members.insert(organisation.into(), vec![slot])),
             }
         }
+        self.heads[slot as usize] = head(tokens.len(), &key);
         self.slots[slot as usize] = Some(Listed {
             kind: entry.kind,
             id: entry.id.into(),
@@ -227,6 +235,14 @@ impl Index {
             Ear::of(self.words.iter().map(|word| &*word.text), names)
         })
     }
+}
+
+/// The number of words in a byte, then the first seven bytes of the key.
+fn head(words: usize, key: &str) -> u64 {
+    let mut bytes = [0_u8; 8];
+    bytes[0] = u8::try_from(words).unwrap_or(u8::MAX);
+    bytes[1..].iter_mut().zip(key.bytes()).for_each(|(place, byte)| *place = byte);
+    u64::from_be_bytes(bytes)
 }
 
 fn id_of(listed: Option<&Listed>) -> Option<(Kind, &str)> {

@@ -4,6 +4,7 @@
 //! organisation and the function of a person, by the sound of the name in the other script, and in spite of one typing error.
 
 mod ask;
+mod desk;
 mod ear;
 mod index;
 mod mark;

@@ -4,13 +4,14 @@
 //! one way count how much of each word was typed, where in the name it stands, and how much of the name was asked for.
 
 use super::ask::{Asked, Reading, Term};
+use super::desk::{Fit, Fits};
 use super::index::{FUNCTION, Index, Listed};
 use super::mark::highlights;
 use super::{Hit, Kind, Match};
 use crate::text::key;
 use crate::text::name::tokens;
 use crate::text::sound::{CONSONANT, distance, sounds};
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 
 const EXACT: u32 = 1000;
 const NAME: u32 = 970;
@@ -18,9 +19,9 @@ const PHONE: u32 = 930;
 const PREFIX: u32 = 500;
 const SIMILAR: u32 = 100;
 
-/// How well a term fits an entry, 0 not at all, 100 a whole word of its name. Above [`IN_NAME`] it fits the name itself.
-type Fit = u8;
+/// A whole word of the name.
 const WHOLE: Fit = 100;
+/// Above this a term fits the name itself, below it the function or the organisation.
 const IN_NAME: Fit = 40;
 /// A whole word, and the beginning of one, in the organisation's name.
 const ORGANISATION: (Fit, Fit) = (38, 30);
@@ -32,27 +33,6 @@ const TYPED: Fit = 75;
 const GOOD: u32 = 80;
 /// Words whose sounds are compared for one term, at most.
 const COMPARED: usize = 600;
-
-/// The fits of one term, by slot.
-#[derive(Debug, Clone)]
-struct Fits {
-    by_slot: Vec<Fit>,
-    touched: Vec<u32>,
-}
-
-impl Fits {
-    fn none(slots: usize) -> Self {
-        Self { by_slot: vec![0; slots], touched: Vec::new() }
-    }
-
-    fn raise(&mut self, slot: u32, fit: Fit) {
-        let best = &mut self.by_slot[slot as usize];
-        if *best == 0 {
-            self.touched.push(slot);
-        }
-        *best = fit.max(*best);
-    }
-}
 
 /// An entry with its score.
 type Scored = (u32, u32);
@@ -74,6 +54,7 @@ impl Index {
         if scored.len() < limit {
             self.similar(&asked, &mut fits, &mut scored, limit);
         }
+        fits.into_iter().for_each(|fits| self.desk.give_back(fits));
         self.best(scored, limit)
             .into_iter()
             .filter_map(|(score, slot)| self.hit(&asked, score, slot))
@@ -82,7 +63,7 @@ impl Index {
 
     /// Words that begin as the term does: in names, functions, and names of organisations for their people.
     fn literally(&self, term: &Term) -> Fits {
-        let mut fits = Fits::none(self.slots.len());
+        let mut fits = self.desk.blank(self.slots.len());
         for reading in &term.readings {
             for (number, word) in self.words_from(&reading.text) {
                 let whole = word.text.len() == reading.text.len();
@@ -114,18 +95,16 @@ impl Index {
 
     /// Gives each entry that fits at least `wanted` of the terms, with the sum of its fits and the number of terms in its name.
     fn combine(&self, fits: &[Fits], wanted: usize, mut give: impl FnMut(u32, &Listed, u32, u32)) {
-        let mut seen = vec![false; if wanted < fits.len() { self.slots.len() } else { 0 }];
+        let mut seen = self.desk.blank(self.slots.len());
         // Where every term must fit, the rarest tells all; else the entry may miss any one of them.
         let mut lists: Vec<&Fits> = fits.iter().collect();
         lists.sort_by_key(|fits| fits.touched.len());
         for slot in lists.iter().take(fits.len() - wanted + 1).flat_map(|fits| &fits.touched) {
             let place = *slot as usize;
-            if let Some(seen) = seen.get_mut(place) {
-                if *seen {
-                    continue;
-                }
-                *seen = true;
+            if seen.by_slot[place] > 0 {
+                continue;
             }
+            seen.raise(*slot, 1);
             let (mut sum, mut met, mut covered) = (0, 0, 0);
             for fits in fits {
                 let fit = fits.by_slot[place];
@@ -137,6 +116,7 @@ impl Index {
                 give(*slot, listed, sum, covered);
             }
         }
+        self.desk.give_back(seen);
     }
 
     fn by_number(&self, asked: &Asked, scored: &mut Vec<Scored>) {
@@ -149,8 +129,8 @@ impl Index {
 
     /// Adds what sounds alike, and what is one typing error away.
     fn similar(&self, asked: &Asked, fits: &mut [Fits], scored: &mut Vec<Scored>, limit: usize) {
-        let mut known = vec![false; self.slots.len()];
-        scored.iter().for_each(|(_, slot)| known[*slot as usize] = true);
+        let mut known = self.desk.blank(self.slots.len());
+        scored.iter().for_each(|(_, slot)| known.raise(*slot, 1));
         let literal = scored.len();
         let terms = asked.terms.len();
         for (term, fits) in asked.terms.iter().zip(fits.iter_mut()) {
@@ -159,7 +139,7 @@ impl Index {
         let mut found: Vec<Scored> = Vec::new();
         let gather = |fits: &[Fits], wanted: usize, found: &mut Vec<Scored>| {
             self.combine(fits, wanted, |slot, listed, sum, covered| {
-                if !known[slot as usize] {
+                if known.by_slot[slot as usize] == 0 {
                     found.push((score_similar(terms, listed, sum, covered), slot));
                 }
             });
@@ -176,6 +156,7 @@ impl Index {
                 gather(fits, terms - 1, &mut found);
             }
         }
+        self.desk.give_back(known);
         found.sort_unstable_by(|one, other| one.1.cmp(&other.1).then(other.0.cmp(&one.0)));
         found.dedup_by_key(|(_, slot)| *slot);
         scored.append(&mut found);
@@ -210,11 +191,11 @@ impl Index {
     }
 
     /// Names whose consonants are the same when no space is seen, or go on from there.
-    fn by_whole_sound(&self, asked: &Asked, known: &[bool], found: &mut Vec<Scored>) {
+    fn by_whole_sound(&self, asked: &Asked, known: &Fits, found: &mut Vec<Scored>) {
         let first = || asked.terms.iter().filter_map(|term| term.readings.first());
         let skeleton: String = first().map(|reading| reading.skeleton.as_str()).collect();
         let said: Vec<u8> = first().flat_map(|reading| reading.sounds.iter().copied()).collect();
-        let unknown = self.ear().names_from(&skeleton).filter(|(slot, _)| !known[*slot as usize]);
+        let unknown = self.ear().names_from(&skeleton).filter(|(slot, _)| known.by_slot[*slot as usize] == 0);
         for (slot, more) in unknown.take(COMPARED / 4) {
             let Some(listed) = &self.slots[slot as usize] else { continue };
             if more > 0 && skeleton.len() < 4 {
@@ -242,28 +223,22 @@ impl Index {
         }
     }
 
-    /// The best, in order.
-    fn best(&self, mut scored: Vec<Scored>, limit: usize) -> Vec<Scored> {
-        let order = |one: &Scored, other: &Scored| {
-            other.0.cmp(&one.0).then_with(|| {
-                match (&self.slots[one.1 as usize], &self.slots[other.1 as usize]) {
-                    (Some(one), Some(other)) => {
-                        let of = |listed: &Listed| (listed.words, listed.kind);
-                        of(one)
-                            .cmp(&of(other))
-                            .then_with(|| one.key.cmp(&other.key))
-                            .then_with(|| one.id.cmp(&other.id))
-                    }
-                    _ => Ordering::Equal,
-                }
-            })
+    /// The best, in order: by score, then the shorter name, then by name.
+    fn best(&self, scored: Vec<Scored>, limit: usize) -> Vec<Scored> {
+        type Ranked = (Reverse<u32>, u64, u32);
+        let first = |(score, slot): Scored| (Reverse(score), self.heads[slot as usize], slot);
+        let mut ranked: Vec<Ranked> = scored.into_iter().map(first).collect();
+        let order = |one: &Ranked, other: &Ranked| {
+            let rest =
+                |slot: u32| self.slots[slot as usize].as_ref().map(|one| (&one.key, one.kind, &one.id));
+            (one.0, one.1).cmp(&(other.0, other.1)).then_with(|| rest(one.2).cmp(&rest(other.2)))
         };
-        if scored.len() > limit {
-            scored.select_nth_unstable_by(limit - 1, order);
-            scored.truncate(limit);
+        if ranked.len() > limit {
+            ranked.select_nth_unstable_by(limit - 1, order);
+            ranked.truncate(limit);
         }
-        scored.sort_unstable_by(order);
-        scored
+        ranked.sort_unstable_by(order);
+        ranked.into_iter().map(|(score, _, slot)| (score.0, slot)).collect()
     }
 
     fn hit(&self, asked: &Asked, score: u32, slot: u32) -> Option<Hit> {
