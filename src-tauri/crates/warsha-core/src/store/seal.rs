@@ -2,7 +2,6 @@
 
 use super::stamp::Stamp;
 use crate::error::Result;
-use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, Row, params};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -76,7 +75,7 @@ pub(super) fn altered(connection: &Connection) -> Result<Vec<String>> {
         connection.prepare("SELECT tbl, row, patch, entry FROM change ORDER BY tbl, row, entry")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let entry = row.get_ref(3)?.as_blob().map_err(FromSqlError::from).ok();
+        let entry = row.get_ref(3)?.as_blob().ok();
         match entry.and_then(|id| sums.get_mut(id)) {
             Some((sum, _)) => sum.change(row, 0)?,
             None => altered.push(String::new()),
