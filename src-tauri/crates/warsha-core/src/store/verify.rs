@@ -68,6 +68,13 @@ pub fn verify(rows: Rows<'_>) -> Result<Vec<Finding>> {
     let expected = derive(&journal(connection)?, &past);
     let found = tables(connection)?;
     compare(&expected, &found, &mut findings);
+    // What is kept or repaired of a row or field that nobody knows is in none of the two.
+    for (place, known) in [("kept", found.kept.len()), ("repaired", found.repaired.len())] {
+        let select = format!("SELECT count(*) FROM {place}");
+        if connection.query_row(&select, [], |row| row.get::<_, usize>(0))? != known {
+            findings.push(Finding::new(place, "", ""));
+        }
+    }
     passages::verify(connection, &expected, &mut findings)?;
     Ok(findings)
 }

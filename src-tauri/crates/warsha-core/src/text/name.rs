@@ -173,14 +173,22 @@ pub fn tokens(text: &str) -> Vec<Token> {
         }
         let mut token = read(std::mem::replace(&mut words[index], NOTHING), glue.is_some());
         if let Some(glued) = glue.take() {
-            token.also = token.also.map(|also| glued.key.clone() + &also);
-            token.key.insert_str(0, &glued.key);
+            token.also = token.also.map(|also| joined(&glued.key, &also));
+            token.key = joined(&glued.key, &token.key);
             token.start = glued.start;
         }
         tokens.push(token);
     }
     // A word is only taken to be a token, so none is missing where there are no tokens.
     if tokens.is_empty() { words } else { tokens }
+}
+
+/// A particle and what it is joined to. In "Ait Haj" t and h are two sounds: there h is written as in messages, where 7 is ح.
+fn joined(particle: &str, rest: &str) -> String {
+    match rest.strip_prefix('h') {
+        Some(open) if particle.ends_with('t') => format!("{particle}7{open}"),
+        _ => format!("{particle}{rest}"),
+    }
 }
 
 /// What stands in a list for a word that was taken out of it.
