@@ -122,9 +122,10 @@ fn kills(scene: Scene, wanted: u64) {
     assert!(tally.harms.is_empty(), "{scene:?}: {:?}", tally.harms[0]);
     assert!(tally.acknowledged > 0 && tally.kills as u64 >= wanted, "{}", tally.line(scene));
     assert!(!cfg!(target_os = "linux") || tally.in_checkpoint > 0, "none in a checkpoint");
-    // To write the tables anew changes nothing that can be seen: there, nothing is ever further than what was said.
+    // To write the tables anew changes nothing that can be seen: there, nothing is ever further than what was said. What is merged was
+    // written by another hand before, which takes most of the time.
     assert!(
-        matches!(scene, Scene::Rebuild | Scene::Upgrade) || tally.unsaid > 0 || wanted < 30,
+        matches!(scene, Scene::Rebuild | Scene::Upgrade | Scene::Merge) || tally.unsaid > 0 || wanted < 30,
         "none between kept and said"
     );
 }
