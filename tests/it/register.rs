@@ -3,7 +3,7 @@
 
 use crate::dice::{Dice, campaign, tell};
 use crate::names::find;
-use crate::stories::{open, play};
+use crate::stories::{open, patient, play};
 use serde_json::{Value, json};
 use warsha_core::find::{Hit, Kind, Match};
 use warsha_core::text::{Keyed, key, name_key, phone, skeleton, year_range};
@@ -86,6 +86,7 @@ fn in_step(dossier: &Dossier, seed: u64) {
 #[test]
 fn campaign_of_the_index_beside_one_made_anew() {
     let histories = campaign(12, 400);
+    let mut merged = 0;
     for seed in 0..histories {
         let folder = tempfile::tempdir().unwrap();
         let mut dossier = open(&folder.path().join("d.warsha"));
@@ -103,10 +104,23 @@ fn campaign_of_the_index_beside_one_made_anew() {
             if dice.throw(30) == 0 {
                 dossier.rebuild().unwrap();
             }
+            if dice.throw(8) == 0 {
+                // What happens at the second door comes in too.
+                let there = folder.path().join("other.warsha");
+                let mut other = patient(|| Dossier::open(&there, 8, FileKey)).unwrap();
+                let done = other.apply(&serde_json::from_value(step(&mut dice)).unwrap(), at);
+                drop(other);
+                patient(|| dossier.merge(&there, FileKey, at)).unwrap();
+                merged += usize::from(done.is_ok());
+                in_step(&dossier, seed);
+            }
         }
         in_step(&dossier, seed);
     }
-    tell(&format!("{histories} random histories of the register: the index is as one made anew"));
+    tell(&format!(
+        "{histories} random histories of the register, {merged} merges: the index is as one made anew"
+    ));
+    assert!(merged > 0, "nothing came from elsewhere");
 }
 
 fn ids(hits: &[Hit]) -> Vec<&str> {
