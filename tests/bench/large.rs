@@ -11,7 +11,7 @@
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Instant;
-use warsha_core::{Dossier, FileKey, Reader, View};
+use warsha_core::{Dossier, FileKey, View};
 
 const PEOPLE: usize = 50_000;
 const WORKSHOPS: usize = 500;
@@ -114,8 +114,8 @@ fn timed<T>(work: impl FnOnce() -> T) -> (f64, T) {
 }
 
 /// The middle and the worst of 40, warm.
-fn read(reader: &Reader, view: &View) -> (f64, f64) {
-    let mut times: Vec<f64> = (0..41).map(|_| timed(|| reader.read(view).unwrap()).0).skip(1).collect();
+fn read(dossier: &Dossier, view: &View) -> (f64, f64) {
+    let mut times: Vec<f64> = (0..41).map(|_| timed(|| dossier.read(view).unwrap()).0).skip(1).collect();
     times.sort_by(f64::total_cmp);
     (times[times.len() / 2], times[times.len() - 1])
 }
@@ -150,9 +150,6 @@ fn main() {
     });
     measured.push(opened);
     println!("open, then Home: {opened:.1} ms");
-    drop(dossier);
-
-    let reader = Reader::open(&here, FileKey).unwrap();
     let workshop = || "w-250".parse().unwrap();
     let views = [
         ("Workshops", View::Workshops),
@@ -160,17 +157,18 @@ fn main() {
         ("Minutes, public", View::Minutes { workshop: workshop(), public: true }),
         ("Figures", View::Figures { workshop: workshop() }),
         ("History", View::History { limit: 200 }),
+        ("Find", View::Find { query: "ناصري محمد".to_owned(), limit: 20 }),
+        ("Search", View::Search { query: "مساطر".to_owned(), limit: 20 }),
+        ("Pairs of a workshop", View::Pairs { workshop: Some(workshop()) }),
     ];
     let mut slowest = 0.0_f64;
     for (name, view) in &views {
-        let (median, worst) = read(&reader, view);
+        let (median, worst) = read(&dossier, view);
         slowest = slowest.max(median);
         println!("read {name}: median {median:.2} ms, worst of 40 {worst:.2} ms");
     }
     measured.push(slowest);
-    drop(reader);
-
-    let mut dossier = Dossier::open(&here, 1, FileKey).unwrap();
+    let mut dossier = dossier;
     let (merged, report) = timed(|| dossier.merge(&there, FileKey, 1_700_000_000_000).unwrap());
     println!("merge an evening ({} new rows): {merged:.0} ms", report.new.len());
     measured.push(merged);
