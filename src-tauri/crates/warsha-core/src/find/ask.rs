@@ -1,5 +1,6 @@
 //! A question, as the index understands it.
 
+use super::index::head;
 use crate::text::key;
 use crate::text::name;
 use crate::text::phone::phone_part;
@@ -17,6 +18,8 @@ pub(super) struct Asked {
     pub key: String,
     /// Its name key.
     pub name_key: String,
+    /// What the entry of that name key is ordered by.
+    pub head: u64,
     /// Its words.
     pub terms: Vec<Term>,
     /// Its digits, if it may be a telephone number.
@@ -49,12 +52,14 @@ impl Asked {
     pub fn of(question: &str) -> Self {
         let tokens = name::tokens(question);
         let joined: Vec<&str> = tokens.iter().map(|token| token.key.as_str()).collect();
+        let name_key = joined.join(" ");
         let term = |token: &name::Token| Term {
             readings: std::iter::once(&token.key).chain(&token.also).map(|text| Reading::of(text)).collect(),
         };
         Self {
             key: key(question),
-            name_key: joined.join(" "),
+            head: head(tokens.len(), &name_key),
+            name_key,
             terms: tokens.iter().take(WORDS).map(term).collect(),
             phone: phone_part(question),
         }

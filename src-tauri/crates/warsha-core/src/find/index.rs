@@ -26,8 +26,6 @@ pub(super) struct Listed {
     pub name: Box<str>,
     /// The name key.
     pub key: Box<str>,
-    /// How many words the name has.
-    pub words: u8,
     pub organisation: Option<Box<str>>,
     pub phone: Option<Box<str>>,
     function: Option<Box<str>>,
@@ -59,6 +57,8 @@ pub struct Index {
     pub(super) members: HashMap<Box<str>, Vec<u32>>,
     /// What entries are first ordered by when nothing else tells them apart, by slot: how many words, and the first letters.
     pub(super) heads: Vec<u64>,
+    /// By slot, too: is it an organisation? To ask the entry itself, for each of thousands, is what a search would wait for.
+    pub(super) organisations: Vec<bool>,
     pub(super) desk: Desk,
     /// How everything sounds; heard when it is first asked for.
     ear: OnceCell<Ear>,
@@ -109,6 +109,7 @@ impl Index {
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(None);
             self.heads.push(0);
+            self.organisations.push(false);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
         });
         let known = self.words.len();
@@ -131,12 +132,12 @@ impl Index {
             }
         }
         self.heads[slot as usize] = head(tokens.len(), &key);
+        self.organisations[slot as usize] = entry.kind == Kind::Organisation;
         self.slots[slot as usize] = Some(Listed {
             kind: entry.kind,
             id: entry.id.into(),
             name: entry.name.into(),
             key: key.into_boxed_str(),
-            words: u8::try_from(tokens.len()).unwrap_or(u8::MAX),
             organisation: entry.organisation.map(Into::into),
             phone: entry.phone.and_then(national),
             function: entry.function.map(Into::into),
@@ -207,6 +208,11 @@ impl Index {
         self.by_id.binary_search_by(|slot| of(slot).cmp(&Some((kind, id))))
     }
 
+    /// How many words the name in a slot has; one that has none counts as one.
+    pub(super) fn words_in(&self, slot: u32) -> u32 {
+        u32::try_from(self.heads[slot as usize] >> 56).unwrap_or(1).max(1)
+    }
+
     /// The entry of that row.
     pub(super) fn entry(&self, kind: Kind, id: &str) -> Option<&Listed> {
         let slot = self.by_id[self.place_of(kind, id).ok()?];
@@ -238,7 +244,7 @@ impl Index {
 }
 
 /// The number of words in a byte, then the first seven bytes of the key.
-fn head(words: usize, key: &str) -> u64 {
+pub(super) fn head(words: usize, key: &str) -> u64 {
     let mut bytes = [0_u8; 8];
     bytes[0] = u8::try_from(words).unwrap_or(u8::MAX);
     bytes[1..].iter_mut().zip(key.bytes()).for_each(|(place, byte)| *place = byte);

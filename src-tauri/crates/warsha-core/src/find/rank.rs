@@ -5,7 +5,7 @@
 
 use super::ask::{Asked, Reading, Term};
 use super::desk::{Fit, Fits};
-use super::index::{FUNCTION, Index, Listed};
+use super::index::{FUNCTION, Index};
 use super::mark::highlights;
 use super::{Hit, Kind, Match};
 use crate::text::key;
@@ -47,8 +47,8 @@ impl Index {
         }
         let mut fits: Vec<Fits> = asked.terms.iter().map(|term| self.literally(term)).collect();
         let mut scored: Vec<Scored> = Vec::new();
-        self.combine(&fits, asked.terms.len(), |slot, listed, sum, covered| {
-            scored.push((score_literal(&asked, listed, sum, covered), slot));
+        self.combine(&fits, asked.terms.len(), |slot, sum, covered| {
+            scored.push((self.score_literal(&asked, slot, sum, covered), slot));
         });
         self.by_number(&asked, &mut scored);
         if scored.len() < limit {
@@ -85,8 +85,10 @@ impl Index {
                 continue;
             }
             fits.raise(slot, if place == 0 { fit } else { (fit - 1).max(IN_NAME + 1) });
-            if let Some(Listed { kind: Kind::Organisation, id, .. }) = &self.slots[slot as usize] {
-                for member in self.members.get(id).into_iter().flatten() {
+            if self.organisations[slot as usize]
+                && let Some(listed) = &self.slots[slot as usize]
+            {
+                for member in self.members.get(&listed.id).into_iter().flatten() {
                     fits.raise(*member, of(ORGANISATION));
                 }
             }
@@ -94,7 +96,7 @@ impl Index {
     }
 
     /// Gives each entry that fits at least `wanted` of the terms, with the sum of its fits and the number of terms in its name.
-    fn combine(&self, fits: &[Fits], wanted: usize, mut give: impl FnMut(u32, &Listed, u32, u32)) {
+    fn combine(&self, fits: &[Fits], wanted: usize, mut give: impl FnMut(u32, u32, u32)) {
         let mut seen = self.desk.blank(self.slots.len());
         // Where every term must fit, the rarest tells all; else the entry may miss any one of them.
         let mut lists: Vec<&Fits> = fits.iter().collect();
@@ -112,8 +114,8 @@ impl Index {
                 met += usize::from(fit > 0);
                 covered += u32::from(fit > IN_NAME);
             }
-            if let (true, Some(listed)) = (met >= wanted, &self.slots[place]) {
-                give(*slot, listed, sum, covered);
+            if met >= wanted {
+                give(*slot, sum, covered);
             }
         }
         self.desk.give_back(seen);
@@ -138,9 +140,9 @@ impl Index {
         }
         let mut found: Vec<Scored> = Vec::new();
         let gather = |fits: &[Fits], wanted: usize, found: &mut Vec<Scored>| {
-            self.combine(fits, wanted, |slot, listed, sum, covered| {
+            self.combine(fits, wanted, |slot, sum, covered| {
                 if known.by_slot[slot as usize] == 0 {
-                    found.push((score_similar(terms, listed, sum, covered), slot));
+                    found.push((SIMILAR + self.part(terms, slot, sum, covered), slot));
                 }
             });
         };
@@ -202,8 +204,8 @@ impl Index {
                 return;
             }
             let name: Vec<u8> = tokens(&listed.name).iter().flat_map(|token| sounds(&token.key)).collect();
-            let words = asked.terms.len().max(usize::from(listed.words)).max(1);
-            let far = distance(&said, &name, more > 0) / u32::try_from(words).unwrap_or(1);
+            let words = u32::try_from(asked.terms.len()).unwrap_or(1).max(self.words_in(slot));
+            let far = distance(&said, &name, more > 0) / words;
             found.push((SIMILAR + 3 * u32::from(fit(far)) + if more == 0 { 80 } else { 40 }, slot));
         }
     }
@@ -221,6 +223,22 @@ impl Index {
                 self.spread(number, TYPED, true, fits);
             }
         }
+    }
+
+    fn score_literal(&self, asked: &Asked, slot: u32, sum: u32, covered: u32) -> u32 {
+        if self.heads[slot as usize] == asked.head
+            && let Some(listed) = &self.slots[slot as usize]
+            && *listed.key == *asked.name_key
+        {
+            return if key(&listed.name) == asked.key { EXACT } else { NAME };
+        }
+        PREFIX + self.part(asked.terms.len(), slot, sum, covered)
+    }
+
+    /// How much of what was asked fits, and how much of the name was asked for.
+    fn part(&self, terms: usize, slot: u32, sum: u32, covered: u32) -> u32 {
+        let (terms, words) = (u32::try_from(terms).unwrap_or(1).max(1), self.words_in(slot));
+        3 * sum / terms + 90 * covered.min(words) / words
     }
 
     /// The best, in order: by score, then the shorter name, then by name.
@@ -266,21 +284,6 @@ impl Index {
 /// The fit of a word that is this far from what was heard.
 fn fit(far: u32) -> Fit {
     Fit::try_from(95_u32.saturating_sub(far / 2)).unwrap_or(95).max(IN_NAME + 1)
-}
-
-fn score_literal(asked: &Asked, listed: &Listed, sum: u32, covered: u32) -> u32 {
-    let terms = u32::try_from(asked.terms.len()).unwrap_or(1).max(1);
-    let words = u32::from(listed.words).max(1);
-    if *listed.key == *asked.name_key {
-        return if key(&listed.name) == asked.key { EXACT } else { NAME };
-    }
-    PREFIX + 3 * sum / terms + 90 * covered.min(words) / words
-}
-
-fn score_similar(terms: usize, listed: &Listed, sum: u32, covered: u32) -> u32 {
-    let terms = u32::try_from(terms).unwrap_or(1).max(1);
-    let words = u32::from(listed.words).max(1);
-    SIMILAR + 3 * sum / terms + 90 * covered.min(words) / words
 }
 
 /// One letter too many, too few, wrong, or two letters in the wrong order.
