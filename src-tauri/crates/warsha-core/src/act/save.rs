@@ -46,6 +46,10 @@ impl Desk<'_> {
             fields.insert(name.clone(), value.clone());
         }
         if table.name == Person::TABLE.name {
+            // A forgotten person who was struck besides does not come back under her id either.
+            if there.is_none() && self.rows.was_forgotten(&id)? {
+                return Err(Refusal::Forgotten.into());
+            }
             refuse_nameless(there.as_ref(), &fields)?;
         }
         self.refuse_forgotten(table, there.as_ref(), &fields)?;

@@ -130,6 +130,12 @@ impl Rows<'_> {
         Ok(self.connection.prepare_cached(sql)?.exists(params![table.name, id])?)
     }
 
+    /// Was the person of this id forgotten, even if she is struck now?
+    pub fn was_forgotten(&self, person: &str) -> Result<bool> {
+        let sql = r#"SELECT 1 FROM change WHERE tbl = 'person' AND row = ?1 AND patch ->> '$."!"' = 1"#;
+        Ok(self.connection.prepare_cached(sql)?.exists([person])?)
+    }
+
     /// The last value the journal holds for a field, even if the row is struck now.
     pub fn last_said(&self, table: &Table, id: &str, field: &str) -> Result<Option<String>> {
         let sql = format!(
