@@ -361,3 +361,20 @@ fn nothing_personal_is_written_of_the_forgotten() {
     let met = a.apply(&json!({"do": "save-affiliation", "id": "a0", "function": "مستشارة"}), T);
     assert_eq!(met.map_err(|e| e.code()), Err("forgotten"));
 }
+
+/// Nor of her who was forgotten and struck: there is no row left that could say so, but the journal does.
+#[test]
+fn who_was_forgotten_and_struck_does_not_come_back_under_her_id() {
+    let (_folder, mut a, mut b) = two();
+    let hers = json!({"do": "save-person", "id": "p9", "name": "زينب الطنجاوي", "sex": "female"});
+    a.does(hers.clone(), T);
+    a.does(json!({"do": "forget-person", "person": "p9"}), T);
+    b.merge(&mut a, T);
+    b.does(json!({"do": "strike", "table": "person", "row": "p9"}), T);
+    meet(&mut a, &mut b);
+    for laptop in [&mut a, &mut b] {
+        assert_eq!(laptop.apply(&hers, T).map_err(|e| e.code()), Err("forgotten"));
+        assert_eq!(laptop.count("SELECT count(*) FROM person WHERE id = 'p9'"), 0);
+        laptop.sound("forgotten and struck");
+    }
+}

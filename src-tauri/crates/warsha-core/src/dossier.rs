@@ -172,6 +172,9 @@ impl Dossier {
     pub fn read(&self, view: &View) -> Result<Reading> {
         let read = match view {
             View::Find { query, limit } => self.index().map(|index| view::found(index, query, *limit)),
+            View::Pairs { workshop } => {
+                self.index().and_then(|index| view::paired(self.store.rows(), index, workshop.as_ref()))
+            }
             view => view::read(self.store.rows(), view),
         };
         read.map_err(|error| self.said(error))

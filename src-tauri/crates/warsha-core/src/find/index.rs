@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::ear::Ear;
+use super::kin::Kin;
 use super::{Entry, Kind};
 use crate::error::Result;
 use crate::store::fold::Key;
@@ -20,7 +21,7 @@ const LAST_PLACE: u32 = 6;
 
 /// A row of the register as it is kept here.
 #[derive(Debug)]
-pub(super) struct Listed {
+pub(crate) struct Listed {
     pub kind: Kind,
     pub id: Box<str>,
     pub name: Box<str>,
@@ -29,6 +30,13 @@ pub(super) struct Listed {
     pub organisation: Option<Box<str>>,
     pub phone: Option<Box<str>>,
     function: Option<Box<str>>,
+}
+
+impl Listed {
+    /// Her number, if it is long enough to be one person's.
+    pub fn number(&self) -> Option<&str> {
+        self.phone.as_deref().filter(|digits| digits.len() >= 8)
+    }
 }
 
 /// A word that occurs in names or functions.
@@ -62,6 +70,8 @@ pub struct Index {
     pub(super) desk: Desk,
     /// How everything sounds; heard when it is first asked for.
     ear: OnceCell<Ear>,
+    /// What people may share; gathered when it is first asked for.
+    kin: OnceCell<Kin>,
 }
 
 impl Index {
@@ -162,7 +172,7 @@ impl Index {
             let at = self.by_text.partition_point(|other| self.words[*other as usize].text < word.text);
             self.by_text.insert(at, self.numbers[&word.text]);
         }
-        let Self { slots, by_id, by_phone, words, ear, .. } = self;
+        let Self { slots, by_id, by_phone, words, ear, kin, .. } = self;
         let there = |slot: u32| slots[slot as usize].as_ref();
         let at = by_id.partition_point(|other| id_of(there(*other)) < id_of(there(slot)));
         by_id.insert(at, slot);
@@ -174,6 +184,11 @@ impl Index {
         if let Some(ear) = ear.get_mut() {
             new.for_each(|number| ear.hear_word(&words[number].text));
             ear.hear_name(slot, &listed.name);
+        }
+        if let Some(kin) = kin.get_mut()
+            && listed.kind == Kind::Person
+        {
+            kin.put_in(slot, listed);
         }
     }
 
@@ -199,6 +214,9 @@ impl Index {
         if let Some(ear) = self.ear.get_mut() {
             ear.forget_name(slot);
         }
+        if let Some(kin) = self.kin.get_mut() {
+            kin.take_out(slot);
+        }
         self.free.push(slot);
     }
 
@@ -215,8 +233,7 @@ impl Index {
 
     /// The entry of that row.
     pub(super) fn entry(&self, kind: Kind, id: &str) -> Option<&Listed> {
-        let slot = self.by_id[self.place_of(kind, id).ok()?];
-        self.slots[slot as usize].as_ref()
+        self.at(self.slot(kind, id)?)
     }
 
     /// The words that begin so.
@@ -232,6 +249,34 @@ impl Index {
         let from = self.by_phone.partition_point(|slot| of(*slot) < Some(beginning));
         let phones = self.by_phone[from..].iter().filter_map(move |slot| Some((*slot, of(*slot)?)));
         phones.take_while(move |(_, phone)| phone.starts_with(beginning))
+    }
+
+    /// The slot of that row.
+    pub(crate) fn slot(&self, kind: Kind, id: &str) -> Option<u32> {
+        Some(self.by_id[self.place_of(kind, id).ok()?])
+    }
+
+    /// The entry in a slot.
+    pub(crate) fn at(&self, slot: u32) -> Option<&Listed> {
+        self.slots[slot as usize].as_ref()
+    }
+
+    /// Every slot.
+    pub(crate) fn all(&self) -> impl Iterator<Item = u32> {
+        0..u32::try_from(self.slots.len()).unwrap_or(u32::MAX)
+    }
+
+    /// What people may share.
+    pub(crate) fn kin(&self) -> &Kin {
+        self.kin.get_or_init(|| {
+            let mut kin = Kin::default();
+            for slot in self.all() {
+                if let Some(listed) = self.at(slot).filter(|listed| listed.kind == Kind::Person) {
+                    kin.put_in(slot, listed);
+                }
+            }
+            kin
+        })
     }
 
     /// How everything sounds.

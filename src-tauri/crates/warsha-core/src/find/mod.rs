@@ -7,10 +7,13 @@ mod ask;
 mod desk;
 mod ear;
 mod index;
+mod kin;
 mod mark;
 mod rank;
 
 pub use index::Index;
+pub(crate) use index::Listed;
+pub(crate) use kin::Known;
 
 use serde::{Deserialize, Serialize};
 

@@ -111,7 +111,7 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::Figures { workshop } => Reading::Figures(Box::new(figures(&sitting::sitting(rows, workshop)?))),
         View::History { limit } => Reading::History(history(rows, *limit)?),
         View::Find { query, limit } => found(&Index::build(rows)?, query, *limit),
-        View::Pairs { workshop } => Reading::Pairs(Box::new(pairs::pairs(rows, workshop.as_ref())?)),
+        View::Pairs { workshop } => paired(rows, &Index::build(rows)?, workshop.as_ref())?,
         View::Search { query, limit } => Reading::Passages(search::search(rows, query, *limit)?),
     })
 }
@@ -120,6 +120,14 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
 #[must_use]
 pub fn found(index: &Index, query: &str, limit: usize) -> Reading {
     Reading::Found(index.find(query, limit))
+}
+
+/// What may have been entered twice.
+///
+/// # Errors
+/// The workshop is missing, or the store fails.
+pub fn paired(rows: Rows<'_>, index: &Index, workshop: Option<&Id>) -> Result<Reading> {
+    Ok(Reading::Pairs(Box::new(pairs::pairs(rows, index, workshop)?)))
 }
 
 fn workshops(rows: Rows<'_>) -> Result<Vec<WorkshopLine>> {

@@ -2,18 +2,16 @@
 
 use super::need;
 use crate::error::Result;
-use crate::find::Kind;
+use crate::find::{Index, Kind, Known, Listed};
 use crate::id::Id;
 use crate::model::attendance::Attendance;
 use crate::model::programme::Workshop;
 use crate::model::recommendation::Recommendation;
 use crate::store::rows::Rows;
-use crate::text::name::tokens;
-use crate::text::sound::{consonants, distance, open_ending, sounds};
+use crate::text::sound::{distance, open_ending};
 use crate::text::wording::{ALIKE, Wordings};
-use crate::text::{name_key, phone};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// Pairs of people and of recommendations that may be one, the likeliest first.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -99,35 +97,24 @@ pub const SAME: f64 = 0.8;
 const LEAST: f64 = 0.3;
 /// Names are alike if their words are, on the mean, no farther apart than this.
 const FAR: u32 = 25;
-/// So many people with one name, or one number, are too many to be compared with each other; then only those of one organisation are.
-const CROWD: usize = 40;
 /// At most this many pairs of people are shown.
 const MOST: usize = 1_000;
 
 /// The pairs of one workshop (people on its list, beside everybody), or of all.
-pub(super) fn pairs(rows: Rows<'_>, workshop: Option<&Id>) -> Result<Pairs> {
-    let mut people = Vec::new();
-    rows.register(|entry| {
-        if entry.kind == Kind::Person {
-            people.push(Known::of(entry.id, entry.name, entry.phone, entry.organisation));
-        }
-    })?;
-    let listed: Option<BTreeSet<Id>> = match workshop {
+pub(super) fn pairs(rows: Rows<'_>, index: &Index, workshop: Option<&Id>) -> Result<Pairs> {
+    let kin = index.kin();
+    let met = match workshop {
         Some(id) => {
             need::<Workshop>(rows, id)?;
             let attendances = rows.of::<Attendance>("workshop_id", id.as_str(), "")?;
-            Some(attendances.into_iter().map(|attendance| attendance.person_id).collect())
+            let ids = attendances.iter().map(|attendance| attendance.person_id.as_str());
+            kin.met(ids.filter_map(|id| index.slot(Kind::Person, id)))
         }
-        None => None,
+        None => kin.met(index.all()),
     };
-    let listed: Option<BTreeSet<&str>> = listed.as_ref().map(|ids| ids.iter().map(Id::as_str).collect());
-    let concerns = |known: &Known| listed.as_ref().is_none_or(|listed| listed.contains(known.id.as_str()));
-    let mut pairs: Vec<PeoplePair> = met(&people)
-        .into_iter()
-        .map(|(one, other)| (&people[one], &people[other]))
-        .filter(|(one, other)| concerns(one) || concerns(other))
-        .filter_map(|(one, other)| judge(one, other))
-        .collect();
+    let known = |slot| Some((kin.known(slot)?, index.at(slot)?));
+    let mut pairs: Vec<PeoplePair> =
+        met.into_iter().filter_map(|(one, other)| judge(known(one)?, known(other)?)).collect();
     pairs.sort_by(|one, other| {
         other
             .score
@@ -138,79 +125,13 @@ pub(super) fn pairs(rows: Rows<'_>, workshop: Option<&Id>) -> Result<Pairs> {
     Ok(Pairs { people: pairs, recommendations: recommendations(rows, workshop)? })
 }
 
-/// A person, as she is compared.
-#[derive(Debug)]
-struct Known {
-    id: String,
-    name: String,
-    key: String,
-    /// The words with their consonants and sounds, in the order of the consonants: families come first or last.
-    words: Vec<(String, Vec<u8>)>,
-    phone: Option<String>,
-    organisation: Option<String>,
-}
-
-impl Known {
-    fn of(id: &str, name: &str, number: Option<&str>, organisation: Option<&str>) -> Self {
-        let heard = |word: &str| {
-            let sounds = sounds(word);
-            (consonants(&sounds), sounds)
-        };
-        let mut words: Vec<(String, Vec<u8>)> = tokens(name).iter().map(|token| heard(&token.key)).collect();
-        words.sort();
-        Self {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            key: name_key(name),
-            words,
-            phone: number.and_then(phone),
-            organisation: organisation.map(ToOwned::to_owned),
-        }
-    }
-}
-
-/// Who has something in common with whom: a number, a name, or the consonants of one.
-fn met(people: &[Known]) -> BTreeSet<(usize, usize)> {
-    let mut blocks: HashMap<(char, String), Vec<usize>> = HashMap::new();
-    for (place, known) in people.iter().enumerate() {
-        let mut put = |kind: char, key: String| {
-            if !key.trim().is_empty() {
-                blocks.entry((kind, key)).or_default().push(place);
-            }
-        };
-        put('p', known.phone.clone().unwrap_or_default());
-        put('n', known.key.clone());
-        put('s', known.words.iter().map(|(skeleton, _)| skeleton.as_str()).collect::<Vec<_>>().join(" "));
-    }
-    let mut met = BTreeSet::new();
-    let mut all = |block: &[usize]| {
-        for (index, one) in block.iter().enumerate() {
-            met.extend(block[index + 1..].iter().map(|other| (*one, *other)));
-        }
-    };
-    for block in blocks.into_values() {
-        if block.len() <= CROWD {
-            all(&block);
-            continue;
-        }
-        let mut parts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for place in block {
-            if let Some(organisation) = &people[place].organisation {
-                parts.entry(organisation).or_default().push(place);
-            }
-        }
-        parts.values().filter(|part| part.len() <= CROWD).for_each(|part| all(part));
-    }
-    met
-}
-
 /// How likely two people are one, and why. Reasons add up as independent chances do; two different numbers speak against it.
-fn judge(one: &Known, other: &Known) -> Option<PeoplePair> {
+fn judge((one, a): (&Known, &Listed), (other, b): (&Known, &Listed)) -> Option<PeoplePair> {
     let mut reasons = Vec::new();
     let whole = one.words.len().min(other.words.len()) > 1;
     let mut unlikely = 1.0;
-    let same_phone = one.phone.is_some() && one.phone == other.phone;
-    let same_name = !one.key.is_empty() && one.key == other.key;
+    let same_phone = a.number().is_some() && a.number() == b.number();
+    let same_name = !a.key.is_empty() && a.key == b.key;
     let far = apart(one, other).filter(|far| *far <= FAR);
     if same_phone {
         reasons.push(Reason::SamePhone);
@@ -227,18 +148,18 @@ fn judge(one: &Known, other: &Known) -> Option<PeoplePair> {
     if reasons.is_empty() {
         return None;
     }
-    if one.organisation.is_some() && one.organisation == other.organisation {
+    if a.organisation.is_some() && a.organisation == b.organisation {
         reasons.push(Reason::SameOrganisation);
         unlikely *= 0.75;
     }
-    let against = one.phone.is_some() && other.phone.is_some() && !same_phone;
+    let against = a.number().is_some() && b.number().is_some() && !same_phone;
     let score = (1.0 - unlikely) * if against { 0.8 } else { 1.0 };
     // Only a name that is the same, or a number beside a name that is alike, makes two people one.
     let score = if same_name || (same_phone && far.is_some()) { score } else { score.min(SAME - 0.05) };
-    let named = |known: &Known| Named { id: known.id.clone(), name: known.name.clone() };
+    let named = |listed: &Listed| Named { id: listed.id.to_string(), name: listed.name.to_string() };
     (score >= LEAST).then(|| PeoplePair {
-        a: named(one),
-        b: named(other),
+        a: named(a),
+        b: named(b),
         score: (score * 1000.0).round() / 1000.0,
         reasons,
     })
