@@ -156,7 +156,8 @@ impl Dossier {
     /// # Errors
     /// A failure of the store.
     pub fn verify(&self) -> Result<Vec<Finding>> {
-        verify::verify(self.store.rows()).map_err(|error| self.said(error))
+        let beside = connection::look(&self.path, FileKey).ok();
+        verify::verify(self.store.rows(), beside).map_err(|error| self.said(error))
     }
 
     /// The newest entry of this laptop's number in the file.
@@ -254,7 +255,8 @@ impl Reader {
     /// # Errors
     /// A failure of the store.
     pub fn verify(&self) -> Result<Vec<Finding>> {
-        self.file.at_once(verify::verify).map_err(|error| said_of(&self.path, error))
+        let beside = connection::look(&self.path, FileKey).ok();
+        self.file.at_once(|rows| verify::verify(rows, beside)).map_err(|error| said_of(&self.path, error))
     }
 }
 

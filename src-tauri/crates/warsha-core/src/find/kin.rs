@@ -30,7 +30,8 @@ impl Known {
         let skeleton = words.iter().map(|(skeleton, _)| skeleton.as_str()).collect::<Vec<_>>().join(" ");
         let whole = [listed.number().unwrap_or_default(), &listed.key, &skeleton];
         let shared = (0_u8..).zip(whole).filter(|(_, key)| !key.trim().is_empty());
-        let shared = shared.map(|thing| (sum(&thing), listed.organisation.as_ref().map(|o| sum(&(thing, o)))));
+        let shared =
+            shared.map(|thing| (sum(&thing), listed.organisation.as_ref().map(|o| sum(&(thing, o)))));
         Self { shared: shared.collect(), words }
     }
 }

@@ -47,7 +47,7 @@ pub fn check(path: &Path, key: FileKey, depth: Depth) -> Result<Vec<Finding>> {
 fn looked(file: Result<ReadOnly>, depth: Depth) -> Result<Vec<Finding>> {
     let looked = file.and_then(|file| match depth {
         Depth::Quick => quick(&file.connection),
-        Depth::Full => file.at_once(verify),
+        Depth::Full => file.at_once(|rows| verify(rows, None)),
     });
     match looked {
         // Unexpected is a table that is not there, for one: the page that names it was lost.
