@@ -86,3 +86,7 @@ fault-tables-differ = The tables of { $path } are not as its journal says, and t
 fault-journal-damaged = The journal of { $path } is damaged too ({ $detail }), so the dossier cannot be built from it. Restore a snapshot with the command restore.
 fault-log-set-aside = The -wal log found beside { $path } was not its own and was set aside in { $aside }. Nothing is lost; there is nothing to do.
 fault-upgraded = The dossier { $path } came from an older version ({ $version }); a snapshot was taken and it was upgraded. There is nothing to do, but the older version will no longer open it.
+fault-no-dossier-open = No dossier is open. Open yours, or begin one from the first screen.
+fault-preferences-not-kept = The settings could not be kept in { $path } ({ $reason }). They hold until Warsha is closed; look at the folder and at the free space.
+fault-cannot-write = { $path } cannot be written ({ $reason }). Look at the folder and at the free space, then try again.
+fault-bad-call = The screen asked for what the program does not know ({ $detail }). Start Warsha again; nothing is lost.

@@ -86,3 +86,7 @@ fault-tables-differ = Las tablas de { $path } no coinciden con su diario, que es
 fault-journal-damaged = El diario de { $path } también está dañado ({ $detail }), así que el expediente no se puede reconstruir con él. Restaure una copia de seguridad con la orden restore.
 fault-log-set-aside = El registro -wal hallado junto a { $path } no era suyo y se ha apartado en { $aside }. No se ha perdido nada ni hay que hacer nada.
 fault-upgraded = El expediente { $path } procedía de una versión más antigua ({ $version }); se tomó una copia de seguridad y se actualizó. No hay que hacer nada, pero la versión antigua ya no lo abrirá.
+fault-no-dossier-open = No hay ningún expediente abierto. Abra el suyo o empiece uno desde la pantalla de inicio.
+fault-preferences-not-kept = Los ajustes no pudieron guardarse en { $path } ({ $reason }). Valen hasta cerrar Warsha; compruebe la carpeta y el espacio libre.
+fault-cannot-write = No se puede escribir en { $path } ({ $reason }). Compruebe la carpeta y el espacio libre y vuelva a intentarlo.
+fault-bad-call = La pantalla pidió algo que el programa no conoce ({ $detail }). Reinicie Warsha; no se ha perdido nada.

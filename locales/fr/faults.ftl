@@ -86,3 +86,7 @@ fault-tables-differ = Les tables de { $path } ne correspondent pas à son journa
 fault-journal-damaged = Le journal de { $path } est lui aussi endommagé ({ $detail }){"\u202F"}; le dossier ne peut pas en être reconstruit. Restaurez une sauvegarde avec la commande restore.
 fault-log-set-aside = Le journal -wal trouvé à côté de { $path } n’est pas le sien et a été mis de côté dans { $aside }. Rien n’est perdu, il n’y a rien à faire.
 fault-upgraded = Le dossier { $path } venait d’une version plus ancienne ({ $version }){"\u202F"}; il a été sauvegardé puis mis à niveau. Il n’y a rien à faire, mais l’ancienne version ne l’ouvrira plus.
+fault-no-dossier-open = Aucun dossier n’est ouvert. Ouvrez le vôtre, ou commencez-en un depuis l’accueil.
+fault-preferences-not-kept = Les réglages n’ont pas pu être gardés dans { $path } ({ $reason }). Ils valent jusqu’à la fermeture ; vérifiez le dossier et la place libre.
+fault-cannot-write = Impossible d’écrire dans { $path } ({ $reason }). Vérifiez le dossier et la place libre, puis réessayez.
+fault-bad-call = L’écran a demandé ce que le programme ne connaît pas ({ $detail }). Relancez Warsha ; rien n’est perdu.

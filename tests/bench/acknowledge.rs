@@ -42,7 +42,7 @@ fn bytes(journal: &Connection) -> usize {
 }
 
 fn main() {
-    let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("stories/evening.jsonl");
+    let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/sample/evening.jsonl");
     let lines = parse(&std::fs::read_to_string(story).unwrap()).unwrap();
     let mut verbs: BTreeMap<&str, (Vec<Duration>, Vec<Duration>)> = BTreeMap::new();
     for round in 0..ROUNDS {

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on says so by stopping; clippy only forgives the functions marked #[test]"
 )]
 
+mod bindings;
 mod chance;
 mod compose;
 mod dice;

@@ -6,6 +6,8 @@ use warsha_core::story::{Line, Step, parse};
 use warsha_core::{Dossier, FileKey, Reading, Result, View};
 
 pub const DEVICE: u64 = 7;
+/// Where stories are.
+const FOLDERS: [&str; 2] = ["stories", "../assets/sample"];
 
 pub fn open(path: &Path) -> Dossier {
     patiently(path).unwrap()
@@ -32,7 +34,9 @@ pub fn patient<T>(mut work: impl FnMut() -> Result<T>) -> Result<T> {
 }
 
 pub fn story(name: &str) -> Vec<Line> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("stories").join(name);
+    let in_folder = |folder: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(name);
+    // The example evening is also the sample that the app carries along.
+    let path = FOLDERS.iter().map(|folder| in_folder(folder)).find(|path| path.exists()).unwrap();
     parse(&std::fs::read_to_string(path).unwrap())
         .unwrap_or_else(|bad| panic!("{name}:{}: {}", bad.number, bad.reason))
 }
@@ -46,8 +50,10 @@ pub fn play(dossier: &mut Dossier, name: &str) {
 }
 
 pub fn names() -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("stories"))
-        .unwrap()
+    let list = |folder: &&str| std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+    let mut names: Vec<String> = FOLDERS
+        .iter()
+        .flat_map(list)
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();

@@ -6,7 +6,6 @@ mod arguments;
 mod clock;
 mod commands;
 mod failure;
-mod laptop;
 mod say;
 
 use arguments::{Arguments, Command};

@@ -15,8 +15,9 @@ use std::marker::PhantomData;
 
 /// What is said of a row: its id and the fields that are said, and no others. A field that is not said stays as it is, or takes
 /// its default when the row is new.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(transparent)]
+#[ts(type = "{ id: string } & Partial<Omit<T, 'id'>>", bound = "T: ts_rs::TS")]
 pub struct Said<T> {
     /// `id` and the fields.
     pub fields: Map<String, Value>,
@@ -33,7 +34,7 @@ impl<T: Record> Said<T> {
 }
 
 /// Who proposes a recommendation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProposerOf {
     /// A person who has an attendance in the workshop.
@@ -44,7 +45,7 @@ pub enum ProposerOf {
 
 /// A change, in the words of the people who make it. Where an instant is optional, its absence means the moment of the action;
 /// `untimed` says that the moment is not known, as when an evening is entered afterwards.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
 #[expect(
     missing_docs,

@@ -5,8 +5,9 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// The name of a row: 1 to 64 characters of `a-z`, `0-9` and `-`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub struct Id(String);
 
 /// Why a string is not an [`Id`].

@@ -29,4 +29,7 @@ pub use store::report::{MergeReport, Received, Repair, Review};
 pub use store::stamp::Stamp;
 pub use store::verify::Finding;
 pub use view::pairs;
-pub use view::{Pairs, Passage, Reading, View, WorkshopLine};
+pub use view::{
+    Evening, Home, HomeLine, OrganisationCard, Pairs, Passage, PersonCard, PersonEvening, Reading, View,
+    WorkshopLine,
+};

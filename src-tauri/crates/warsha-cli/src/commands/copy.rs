@@ -1,10 +1,11 @@
 //! `copy`: a verified copy of a dossier in another place.
 
 use crate::arguments::Copy;
+use crate::clock;
 use crate::failure::Failure;
 use crate::say::Voice;
-use crate::{clock, laptop};
 use chrono::DateTime;
+use warsha_desk::laptop;
 
 /// Copies a dossier, and looks at the copy before it has its name.
 pub fn run(asked: &Copy, voice: &Voice) -> Result<(), Failure> {

@@ -1,12 +1,13 @@
 //! `doctor`: everything about a dossier, and what to do.
 
 use crate::arguments::{Doctor, Listing};
+use crate::clock;
 use crate::failure::Failure;
 use crate::say::Voice;
-use crate::{clock, laptop};
 use warsha_core::archive::Health;
 use warsha_core::archive::doctor::{LOW, Report, WayOut};
 use warsha_core::archive::media::Medium;
+use warsha_desk::laptop;
 use warsha_press::words::Value;
 
 /// Looks at a dossier; a failure if there is something to do.

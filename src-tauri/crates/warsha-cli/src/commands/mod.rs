@@ -15,13 +15,14 @@ pub mod snapshot;
 pub mod typeset;
 pub mod verify;
 
+use crate::clock;
 use crate::failure::{Failure, io};
 use crate::say::Voice;
-use crate::{clock, laptop};
 use std::io::Write;
 use std::path::Path;
 use warsha_core::id::Id;
 use warsha_core::{Archive, Dossier, Reader, Reading, View};
+use warsha_desk::laptop;
 
 /// Opens a dossier to write in it, if it may be written in; what it is to be told of is told.
 fn admitted(path: &Path, voice: &Voice) -> Result<Archive, Failure> {

@@ -1,12 +1,13 @@
 //! `restore`: a snapshot, or a copy, in a dossier's place.
 
 use crate::arguments::Restore;
+use crate::clock;
 use crate::failure::Failure;
 use crate::say::Voice;
-use crate::{clock, laptop};
 use std::path::{Path, PathBuf};
 use warsha_core::archive::Snapshot;
 use warsha_core::{Archive, Depth};
+use warsha_desk::laptop;
 
 /// Restores a dossier, or tells what it can be restored from.
 pub fn run(asked: &Restore, voice: &Voice) -> Result<(), Failure> {

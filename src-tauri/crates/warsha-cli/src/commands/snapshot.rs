@@ -1,9 +1,10 @@
 //! `snapshot`: a copy of a dossier among this laptop's own.
 
 use crate::arguments::One;
+use crate::clock;
 use crate::failure::Failure;
 use crate::say::Voice;
-use crate::{clock, laptop};
+use warsha_desk::laptop;
 
 /// Takes a snapshot, unless nothing has changed since the newest.
 pub fn run(one: &One, voice: &Voice) -> Result<(), Failure> {

@@ -4,9 +4,9 @@ use super::write_in;
 use crate::arguments::One;
 use crate::clock;
 use crate::failure::Failure;
-use crate::laptop;
 use crate::say::Voice;
 use warsha_core::{Error, FileKey, Reader, StoreError};
+use warsha_desk::laptop;
 
 /// Tells everything that is not as the journal says.
 pub fn run(one: &One, voice: &Voice) -> Result<(), Failure> {

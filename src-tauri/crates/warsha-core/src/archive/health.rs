@@ -14,7 +14,7 @@ use std::path::PathBuf;
 const WEEK: i64 = 7 * 86_400_000;
 
 /// How a dossier is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Health {
     /// Nothing was found.
@@ -28,7 +28,7 @@ pub enum Health {
 }
 
 /// What can be put in the place of a damaged dossier.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Offer {
     /// The newest snapshot that is sound.
     pub snapshot: Snapshot,

@@ -14,7 +14,7 @@ const FORM: &str = "%Y-%m-%dT%H-%M-%SZ";
 const BUDGET: u64 = 2_000_000_000;
 
 /// A snapshot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Snapshot {
     /// Where.
     pub path: PathBuf,

@@ -4,7 +4,7 @@ use crate::model::people::Sex;
 use serde::{Deserialize, Serialize};
 
 /// One value for each code of statistical sex. "Prefers not to say" and "not recorded" stay apart: a choice is not a gap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
 pub struct ByGender<T> {
     /// Women.
     #[serde(rename = "F")]
@@ -59,7 +59,7 @@ impl<T> ByGender<T> {
 }
 
 /// A count by sex, and its total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
 pub struct Tally {
     /// By sex.
     #[serde(flatten)]
@@ -90,7 +90,7 @@ impl Tally {
 }
 
 /// A tally as it is reported: what is hidden from the public is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
 pub struct Counts {
     /// By sex.
     #[serde(flatten)]

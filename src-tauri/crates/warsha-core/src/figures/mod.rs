@@ -23,7 +23,7 @@ pub const CAUTION_BELOW: i64 = 10;
 const GRACE: i64 = 900_000;
 
 /// The figures of a workshop.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Figures {
     /// Who was in the room, or nothing if attendance was not taken.
     pub headcount: Option<Headcount>,
@@ -112,7 +112,8 @@ pub struct Figures {
 }
 
 /// Who was in the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(rename = "Room")]
 pub struct Headcount {
     /// Everybody, named or not.
     #[serde(flatten)]
@@ -126,7 +127,7 @@ pub struct Headcount {
 }
 
 /// Something the reader must know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Flag {
     /// `untimed_interventions`, `speaker_not_on_attendance`, `empty_presence`.
     pub flag: String,
@@ -135,7 +136,7 @@ pub struct Flag {
 }
 
 /// The least and the most.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Bounds {
     pub low: Ratio,
@@ -143,7 +144,7 @@ pub struct Bounds {
 }
 
 /// A ratio for women and for men.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct WomenMen {
     #[serde(rename = "F")]
@@ -153,7 +154,7 @@ pub struct WomenMen {
 }
 
 /// Credit for recommendations: 1/k to each of k named proposers.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Credits {
     /// Proposed by nobody named: outside the shares.
@@ -163,7 +164,7 @@ pub struct Credits {
 }
 
 /// Recommendations of an organisation or of the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Institutional {
     pub proposed: i64,
@@ -171,8 +172,9 @@ pub struct Institutional {
 }
 
 /// A row of a table by organisation.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the names say it")]
+#[ts(rename = "OrganisationRow")]
 pub struct Row {
     #[serde(flatten)]
     pub tally: Counts,
@@ -180,7 +182,7 @@ pub struct Row {
 }
 
 /// People by organisation: somebody with two organisations is in both rows, and once in the total.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct ByOrganisation {
     pub rows: BTreeMap<String, Row>,

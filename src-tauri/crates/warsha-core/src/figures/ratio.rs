@@ -59,7 +59,7 @@ fn gcd(a: i64, b: i64) -> i64 {
 }
 
 /// A ratio as it is reported: numerator, denominator, value; or why it is not known.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Ratio {
     /// In lowest terms.
     pub num: Option<i64>,

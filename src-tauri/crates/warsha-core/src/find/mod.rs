@@ -18,7 +18,7 @@ pub(crate) use kin::Known;
 use serde::{Deserialize, Serialize};
 
 /// What is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A person.
@@ -28,7 +28,7 @@ pub enum Kind {
 }
 
 /// How it was found, the surest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Match {
     /// The name is what was asked, letter for letter.
@@ -58,7 +58,7 @@ impl Match {
 }
 
 /// A person or an organisation that was found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Hit {
     /// What it is.
     pub kind: Kind,

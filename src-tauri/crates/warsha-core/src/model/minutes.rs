@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Words with the secretary's own versions in other languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Wording {
     /// The words as they were written.
     pub text: String,
@@ -23,7 +23,7 @@ pub struct Wording {
 }
 
 /// A workshop, whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Minutes {
     /// The dossier is an example: every page says so.
     pub sample: bool,
@@ -58,7 +58,7 @@ pub struct Minutes {
 }
 
 /// The programme of a workshop.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `programme`")]
 pub struct ProgrammePart {
     pub title: Wording,
@@ -69,7 +69,7 @@ pub struct ProgrammePart {
 }
 
 /// The workshop itself.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `workshop`")]
 pub struct WorkshopPart {
     pub id: Id,
@@ -95,7 +95,7 @@ pub struct WorkshopPart {
 }
 
 /// An organisation as a document names it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `organisation`")]
 pub struct OrganisationPart {
     pub id: Id,
@@ -105,7 +105,7 @@ pub struct OrganisationPart {
 }
 
 /// A line of the preamble.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `preamble`")]
 pub struct PreamblePart {
     pub kind: PreambleKind,
@@ -113,7 +113,7 @@ pub struct PreamblePart {
 }
 
 /// A point of the agenda.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `agenda_item`")]
 pub struct AgendaPart {
     pub title: Wording,
@@ -121,7 +121,7 @@ pub struct AgendaPart {
 }
 
 /// Somebody on the list, as of that day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `attendance`")]
 pub struct Attendee {
     pub id: Id,
@@ -145,7 +145,7 @@ pub struct Attendee {
 }
 
 /// A stay in the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Stay {
     /// UTC milliseconds; `None`: the hour is not known.
     pub arrived_at: Option<i64>,
@@ -154,7 +154,7 @@ pub struct Stay {
 }
 
 /// People counted and not named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `headcount`")]
 pub struct HeadcountPart {
     pub sex: Sex,
@@ -163,7 +163,7 @@ pub struct HeadcountPart {
 }
 
 /// A turn at the floor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `intervention`")]
 pub struct InterventionPart {
     pub id: Id,
@@ -179,7 +179,7 @@ pub struct InterventionPart {
 }
 
 /// A note.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `note`")]
 pub struct NotePart {
     pub id: Id,
@@ -191,7 +191,7 @@ pub struct NotePart {
 }
 
 /// A recommendation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `recommendation`")]
 pub struct RecommendationPart {
     pub id: Id,
@@ -218,7 +218,7 @@ pub struct RecommendationPart {
 }
 
 /// Who proposed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProposerPart {
     /// The place of the person in `Minutes::attendees`.
@@ -228,7 +228,7 @@ pub enum ProposerPart {
 }
 
 /// Hands counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `vote`")]
 pub struct VotePart {
     pub sex: Sex,
@@ -237,7 +237,7 @@ pub struct VotePart {
 }
 
 /// What the committee answered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `answer`")]
 pub struct AnswerPart {
     pub verdict: Verdict,
@@ -246,7 +246,7 @@ pub struct AnswerPart {
 }
 
 /// A commitment.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `commitment`")]
 pub struct CommitmentPart {
     pub id: Id,

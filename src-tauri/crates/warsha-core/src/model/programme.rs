@@ -22,8 +22,9 @@ codes! {
 }
 
 /// A calendar date, ISO 8601, without an hour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(transparent)]
+#[ts(type = "string")]
 pub struct Date(pub chrono::NaiveDate);
 
 impl super::record::Cell for Date {

@@ -92,7 +92,7 @@ impl<T: Cell> Cell for Option<T> {
 }
 
 /// Text of several lines.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, ts_rs::TS)]
 #[serde(transparent)]
 pub struct Prose(pub String);
 
@@ -100,7 +100,7 @@ pub struct Prose(pub String);
 macro_rules! codes {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[allow(missing_docs, reason = "a code is a word of the glossary; what needs more has it")]
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $code)] $variant),+ }
         impl $name {
@@ -131,7 +131,7 @@ macro_rules! record {
         $($(#[$fmeta:meta])* $field:ident : $ty:ty $([$default:ident])? $(= $ruled:ident)? $(=> $refers:ident)?),* $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             /// The name of the row.

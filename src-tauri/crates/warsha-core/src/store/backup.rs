@@ -26,7 +26,7 @@ pub enum Depth {
 
 /// How much a journal holds. Two journals of one dossier that tell the same hold the same: a burst of typing, which adds no entry,
 /// changes the sum of the newest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Extent {
     /// How many entries.
     pub entries: u64,

@@ -6,7 +6,7 @@ use crate::error::Result;
 use serde::Serialize;
 
 /// An entry of the journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct HistoryEntry {
     /// Its id, in hex.
     pub id: String,
@@ -25,7 +25,7 @@ pub struct HistoryEntry {
 }
 
 /// A row an entry touched.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct HistoryRow {
     /// The table.
     pub table: String,

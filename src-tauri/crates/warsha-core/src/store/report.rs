@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SKEW: i64 = 5 * 60_000;
 
 /// What a merge brought.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, ts_rs::TS)]
 pub struct MergeReport {
     /// What came from each device.
     pub received: Vec<Received>,
@@ -37,7 +37,7 @@ pub struct MergeReport {
 }
 
 /// The entries that came from one device.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Received {
     /// The device, in hex.
     pub device: String,
@@ -50,7 +50,7 @@ pub struct Received {
 }
 
 /// A field that is shown by a rule, because what was written on two laptops cannot both be so.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Repair {
     /// The table.
     pub table: String,
@@ -67,7 +67,7 @@ pub struct Repair {
 }
 
 /// Something a merge leaves to people.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the fields are what their names say")]
 pub enum Review {

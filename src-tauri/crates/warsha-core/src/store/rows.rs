@@ -2,10 +2,12 @@
 
 use crate::error::{Error, Result, StoreError};
 use crate::id::Id;
+use crate::model::people::Sex;
 use crate::model::record::{Kind, Record, Table};
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// A view of the tables through a connection.
 #[derive(Clone, Copy)]
@@ -116,6 +118,31 @@ impl Rows<'_> {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let ids = statement.query_map([value], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(ids)
+    }
+
+    /// How many were present in each workshop, named or counted, by sex.
+    pub fn present_by_workshop(&self) -> Result<BTreeMap<String, BTreeMap<Sex, i64>>> {
+        let sql = "SELECT workshop_id, sex, count(*) FROM attendance a
+                   WHERE EXISTS (SELECT 1 FROM presence p WHERE p.attendance_id = a.id) GROUP BY 1, 2
+                   UNION ALL SELECT workshop_id, sex, sum(count) FROM headcount GROUP BY 1, 2";
+        let mut present: BTreeMap<String, BTreeMap<Sex, i64>> = BTreeMap::new();
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let sex =
+                Sex::ALL.iter().find(|sex| row.get_ref(1).is_ok_and(|code| code.as_str() == Ok(sex.code())));
+            let workshop = present.entry(row.get(0)?).or_default();
+            *workshop.entry(sex.copied().unwrap_or_default()).or_default() += row.get::<_, i64>(2)?;
+        }
+        Ok(present)
+    }
+
+    /// How many rows of a table each workshop has for which a condition holds; those that have none are not in it.
+    pub fn count_by_workshop(&self, table: &str, condition: &str) -> Result<BTreeMap<String, i64>> {
+        let sql = format!("SELECT workshop_id, count(*) FROM {table} WHERE {condition} GROUP BY 1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let counts = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(counts.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The next number of a column among the rows that share another.

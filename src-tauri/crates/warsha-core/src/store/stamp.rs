@@ -20,6 +20,14 @@ impl Stamp {
         Self(bytes)
     }
 
+    /// The stamp of these 32 digits in hex; nothing if they are not that.
+    #[must_use]
+    pub fn parse(hex: &str) -> Option<Self> {
+        let fits = hex.len() == 32 && hex.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let number = fits.then(|| u128::from_str_radix(hex, 16).ok()).flatten()?;
+        Some(Self(number.to_be_bytes()))
+    }
+
     /// The hybrid clock: milliseconds times 65,536, plus a count.
     #[must_use]
     pub fn clock(self) -> u64 {

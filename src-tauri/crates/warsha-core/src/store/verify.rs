@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// Something that is not as the journal says.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Finding {
     /// What is wrong: `file`, `schema`, `journal`, `row`, `field`, `kept`, `repaired`, `passage`, `blob`.
     pub what: &'static str,

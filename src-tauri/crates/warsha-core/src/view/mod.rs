@@ -1,5 +1,8 @@
 //! One read per screen and document. Nothing is cached: after a change, a view is read again.
 
+mod card;
+mod evening;
+mod home;
 mod minutes;
 pub mod pairs;
 mod public;
@@ -11,19 +14,42 @@ use crate::figures::{Figures, figures};
 use crate::find::{Hit, Index};
 use crate::id::Id;
 use crate::model::minutes::Minutes;
+use crate::model::paper::Setting;
 use crate::model::programme::{Date, Workshop};
 use crate::store::history::{HistoryEntry, history};
 use crate::store::rows::Rows;
+pub use card::{OrganisationCard, PersonCard, PersonEvening};
+pub use evening::Evening;
+pub use home::{Home, HomeLine};
 pub use pairs::Pairs;
 pub use search::Passage;
 use serde::{Deserialize, Serialize};
 
 /// What can be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "view", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum View {
     /// Every workshop, the latest first.
     Workshops,
+    /// Programmes, and how far each workshop is.
+    Home,
+    /// The rows of a workshop.
+    Evening {
+        /// Which.
+        workshop: Id,
+    },
+    /// A person, and where she was.
+    Person {
+        /// Who.
+        person: Id,
+    },
+    /// An organisation, and who stands for it.
+    Organisation {
+        /// Which.
+        organisation: Id,
+    },
+    /// The settings of the dossier.
+    Settings,
     /// A workshop, whole; for the public, without the names and small numbers that are not for it.
     Minutes {
         /// Which.
@@ -65,11 +91,21 @@ pub enum View {
 }
 
 /// What was read.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 #[serde(untagged)]
 pub enum Reading {
     /// Every workshop, the latest first.
     Workshops(Vec<WorkshopLine>),
+    /// Programmes and workshops.
+    Home(Home),
+    /// The rows of a workshop.
+    Evening(Box<Evening>),
+    /// A person.
+    Person(Box<PersonCard>),
+    /// An organisation.
+    Organisation(Box<OrganisationCard>),
+    /// The settings.
+    Settings(Vec<Setting>),
     /// A workshop, whole.
     Minutes(Box<Minutes>),
     /// The figures of a workshop.
@@ -85,7 +121,7 @@ pub enum Reading {
 }
 
 /// A workshop in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `workshop`")]
 pub struct WorkshopLine {
     pub id: Id,
@@ -102,6 +138,13 @@ pub struct WorkshopLine {
 pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
     Ok(match view {
         View::Workshops => Reading::Workshops(workshops(rows)?),
+        View::Home => Reading::Home(home::home(rows)?),
+        View::Evening { workshop } => Reading::Evening(Box::new(evening::evening(rows, workshop)?)),
+        View::Person { person } => Reading::Person(Box::new(card::person(rows, person)?)),
+        View::Organisation { organisation } => {
+            Reading::Organisation(Box::new(card::organisation(rows, organisation)?))
+        }
+        View::Settings => Reading::Settings(rows.all("")?),
         View::Minutes { workshop, public: false } => {
             Reading::Minutes(Box::new(minutes::minutes(rows, workshop)?))
         }

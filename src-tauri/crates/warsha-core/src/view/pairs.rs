@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
 /// Pairs of people and of recommendations that may be one, the likeliest first.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Pairs {
     /// People.
     pub people: Vec<PeoplePair>,
@@ -23,8 +23,9 @@ pub struct Pairs {
 }
 
 /// Why two people may be one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "PairReason")]
 pub enum Reason {
     /// The same telephone number.
     SamePhone,
@@ -50,7 +51,7 @@ impl Reason {
 }
 
 /// One of two people.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Named {
     /// The row.
     pub id: String,
@@ -59,7 +60,7 @@ pub struct Named {
 }
 
 /// Two people who may be one.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct PeoplePair {
     /// One.
     pub a: Named,
@@ -72,7 +73,7 @@ pub struct PeoplePair {
 }
 
 /// One of two recommendations.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Worded {
     /// The row.
     pub id: Id,
@@ -81,7 +82,7 @@ pub struct Worded {
 }
 
 /// Two recommendations that may be one.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct WordingPair {
     /// One.
     pub a: Worded,

@@ -6,7 +6,7 @@ use crate::text::{Keyed, key};
 use serde::Serialize;
 
 /// A passage that was found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Passage {
     /// Its table: `note`, `decision` or `recommendation`.
     pub table: &'static str,

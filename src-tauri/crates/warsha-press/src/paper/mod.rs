@@ -21,6 +21,7 @@ mod pdf;
 mod plain;
 mod shape;
 mod style;
+mod svg;
 
 pub use check::check;
 pub use document::Document;
@@ -29,6 +30,7 @@ pub use fonts::{Face, Fonts};
 pub use pages::Pages;
 pub use pdf::pdf;
 pub use plain::text;
+pub use svg::svg;
 
 /// How far typesetting has come; told each time a page is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use warsha_core::{Archive, FileKey};
 
 /// The folder of the app's own data: `WARSHA_DATA_DIR`, else the platform's.
-fn folder() -> PathBuf {
+#[must_use]
+pub fn folder() -> PathBuf {
     let var = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || var("HOME").unwrap_or_else(|| PathBuf::from("."));
     var("WARSHA_DATA_DIR").unwrap_or_else(|| {
@@ -20,11 +21,23 @@ fn folder() -> PathBuf {
 }
 
 /// A number by chance, for a dossier that is new to this laptop. The hasher is seeded by the system; no number is 0.
+#[must_use]
 pub fn fresh_number() -> u64 {
     RandomState::new().build_hasher().finish().max(1)
 }
 
+/// The folder for what is printed and copied: `WARSHA_DOCUMENTS_DIR`, else a folder of the person's own documents.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let var = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    var("WARSHA_DOCUMENTS_DIR").unwrap_or_else(|| {
+        let home = var("HOME").or_else(|| var("USERPROFILE")).unwrap_or_else(|| PathBuf::from("."));
+        home.join("Documents").join("Warsha")
+    })
+}
+
 /// What this laptop keeps of a dossier.
+#[must_use]
 pub fn archive(dossier: &Path) -> Archive {
     Archive::of(&folder(), dossier, FileKey)
 }

@@ -1,0 +1,46 @@
+# إطار النافذة: ما يبقى على كل شاشة.
+
+shell-name = ورشة
+shell-places = التنقل
+shell-workshop = الورشة { $number }
+shell-running = جارية
+shell-closed = مختتمة
+shell-find = ابحث أو نفّذ أمرا
+shell-palette = البحث والأوامر
+shell-saved = محفوظ
+shell-saving = يُحفظ…
+shell-not-saved = لم يُحفظ
+shell-hall = شاشة القاعة
+shell-blank = الشعار وحده في القاعة
+shell-home = الرئيسية
+shell-prepare = الإعداد
+shell-door = الاستقبال
+shell-live = الجلسة
+shell-recommendations = التوصيات
+shell-figures = الإحصائيات
+shell-minutes = المحضر
+shell-directory = الدليل
+shell-history = السجل
+shell-settings = الضبط
+shell-shortcuts = كل الاختصارات
+shell-undo = تراجع
+shell-redo = إعادة
+shell-undone = تم التراجع: { $action }
+shell-redone = أُعيد: { $action }
+shell-close = إغلاق
+shell-close-notice = إغلاق التنبيه
+shell-cancel = إلغاء
+shell-retry = إعادة المحاولة
+shell-or = أو
+shell-sample = بيانات تجريبية
+shell-loading = جارٍ التحميل…
+
+palette-action = أمر
+palette-person = شخص
+palette-organisation = هيئة
+palette-note = ملاحظة
+palette-decision = قرار
+palette-recommendation = توصية
+palette-hint = اسم أو كلمات أو أمر (> أوامر، @ أشخاص، # ما قيل)
+palette-found = النتائج
+palette-nothing = لا شيء بهذه الكلمات.

@@ -1,0 +1,46 @@
+# The frame of the window: what stays on every screen.
+
+shell-name = Warsha
+shell-places = Places
+shell-workshop = Workshop { $number }
+shell-running = Under way
+shell-closed = Closed
+shell-find = Find, or do
+shell-palette = Find and do
+shell-saved = Saved
+shell-saving = Saving…
+shell-not-saved = Not saved
+shell-hall = Hall screen
+shell-blank = Only the emblem in the hall
+shell-home = Home
+shell-prepare = Prepare
+shell-door = Door
+shell-live = Session
+shell-recommendations = Proposals
+shell-figures = Figures
+shell-minutes = Minutes
+shell-directory = Directory
+shell-history = History
+shell-settings = Settings
+shell-shortcuts = All shortcuts
+shell-undo = Undo
+shell-redo = Redo
+shell-undone = Undone: { $action }
+shell-redone = Done again: { $action }
+shell-close = Close
+shell-close-notice = Close the notice
+shell-cancel = Cancel
+shell-retry = Try again
+shell-or = or
+shell-sample = Example data
+shell-loading = Loading…
+
+palette-action = action
+palette-person = person
+palette-organisation = organisation
+palette-note = note
+palette-decision = decision
+palette-recommendation = recommendation
+palette-hint = A name, some words, an action (> actions, @ people, # what was said)
+palette-found = Found
+palette-nothing = Nothing by these words.

@@ -1,0 +1,46 @@
+# El marco de la ventana: lo que queda en cada pantalla.
+
+shell-name = Warsha
+shell-places = Navegación
+shell-workshop = Taller { $number }
+shell-running = En curso
+shell-closed = Cerrado
+shell-find = Buscar o hacer
+shell-palette = Búsqueda y órdenes
+shell-saved = Guardado
+shell-saving = Guardando…
+shell-not-saved = No guardado
+shell-hall = Pantalla de la sala
+shell-blank = Solo el emblema en la sala
+shell-home = Inicio
+shell-prepare = Preparar
+shell-door = Acogida
+shell-live = Sesión
+shell-recommendations = Propuestas
+shell-figures = Cifras
+shell-minutes = Acta
+shell-directory = Directorio
+shell-history = Historial
+shell-settings = Ajustes
+shell-shortcuts = Todos los atajos
+shell-undo = Deshacer
+shell-redo = Rehacer
+shell-undone = Deshecho: { $action }
+shell-redone = Rehecho: { $action }
+shell-close = Cerrar
+shell-close-notice = Cerrar el aviso
+shell-cancel = Cancelar
+shell-retry = Reintentar
+shell-or = o
+shell-sample = Datos de ejemplo
+shell-loading = Cargando…
+
+palette-action = orden
+palette-person = persona
+palette-organisation = entidad
+palette-note = nota
+palette-decision = decisión
+palette-recommendation = recomendación
+palette-hint = Un nombre, unas palabras, una orden (> órdenes, @ personas, # lo dicho)
+palette-found = Resultados
+palette-nothing = Nada con estas palabras.

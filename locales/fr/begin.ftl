@@ -1,0 +1,18 @@
+# Le premier lancement, et le secours d’un dossier qui ne s’ouvre pas.
+
+begin-welcome = Bienvenue dans Warsha
+begin-language = Langue de l’interface
+begin-letterhead = En-tête de la commune ou de l’association, ligne par ligne
+begin-letterhead-example = Royaume du Maroc
+begin-letterhead-later = Peut rester vide et s’écrire plus tard dans les réglages.
+begin-empty = Commencer avec un dossier vide
+begin-sample = Essayer l’atelier d’exemple
+rescue-offer = Dernière copie saine : { $when } ({ $size })
+rescue-lacks = 
+    { $count ->
+        [0] Il n’y manque rien de ce que contient le dossier.
+        [one] Il y manque une opération du dossier.
+        [many] Il y manque { $count } d’opérations du dossier.
+       *[other] Il y manque { $count } opérations du dossier.
+    }
+rescue-restore = Continuer avec cette copie

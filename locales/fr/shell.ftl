@@ -1,0 +1,46 @@
+# Le cadre de la fenêtre : ce qui reste à chaque écran.
+
+shell-name = Warsha
+shell-places = Navigation
+shell-workshop = Atelier { $number }
+shell-running = En cours
+shell-closed = Clos
+shell-find = Chercher ou agir
+shell-palette = Recherche et commandes
+shell-saved = Enregistré
+shell-saving = Enregistrement…
+shell-not-saved = Non enregistré
+shell-hall = Écran de la salle
+shell-blank = L’emblème seul dans la salle
+shell-home = Accueil
+shell-prepare = Préparer
+shell-door = Accueillir
+shell-live = Séance
+shell-recommendations = Propositions
+shell-figures = Chiffres
+shell-minutes = Procès-verbal
+shell-directory = Répertoire
+shell-history = Historique
+shell-settings = Réglages
+shell-shortcuts = Tous les raccourcis
+shell-undo = Annuler
+shell-redo = Rétablir
+shell-undone = Annulé : { $action }
+shell-redone = Rétabli : { $action }
+shell-close = Fermer
+shell-close-notice = Fermer l’avis
+shell-cancel = Renoncer
+shell-retry = Réessayer
+shell-or = ou
+shell-sample = Données d’exemple
+shell-loading = Chargement…
+
+palette-action = commande
+palette-person = personne
+palette-organisation = organisme
+palette-note = note
+palette-decision = décision
+palette-recommendation = recommandation
+palette-hint = Un nom, des mots, une commande (> commandes, @ personnes, # propos)
+palette-found = Résultats
+palette-nothing = Rien sous ces mots.

@@ -1,0 +1,131 @@
+//! A workshop as its screens need it: its rows, and those of everybody named in them.
+
+use super::need;
+use crate::error::Result;
+use crate::id::Id;
+use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence};
+use crate::model::floor::{FloorRequest, Intervention};
+use crate::model::note::{Decision, Note};
+use crate::model::paper::Document;
+use crate::model::people::{Consent, Organisation, Person};
+use crate::model::programme::{AgendaItem, Axis, Partner, Preamble, Programme, Workshop};
+use crate::model::recommendation::{
+    Answer, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Vote,
+};
+use crate::model::record::Record;
+use crate::store::rows::Rows;
+use serde::Serialize;
+use std::collections::BTreeSet;
+use ts_rs::TS;
+
+/// The rows of a workshop, each list in the order in which it is shown.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[expect(missing_docs, reason = "the records, by their tables")]
+pub struct Evening {
+    pub programme: Programme,
+    pub workshop: Workshop,
+    /// Of the programme.
+    pub axes: Vec<Axis>,
+    pub preamble: Vec<Preamble>,
+    pub partners: Vec<Partner>,
+    pub agenda: Vec<AgendaItem>,
+    pub attendances: Vec<Attendance>,
+    pub roles: Vec<AttendanceRole>,
+    pub stays: Vec<Presence>,
+    pub headcounts: Vec<Headcount>,
+    /// What was agreed to for this workshop, and by its people in general.
+    pub consents: Vec<Consent>,
+    /// Those that wait, in the order in which they were asked.
+    pub requests: Vec<FloorRequest>,
+    pub interventions: Vec<Intervention>,
+    pub notes: Vec<Note>,
+    pub decisions: Vec<Decision>,
+    pub recommendations: Vec<Recommendation>,
+    pub recommendation_axes: Vec<RecommendationAxis>,
+    pub sources: Vec<RecommendationSource>,
+    pub proposers: Vec<Proposer>,
+    pub votes: Vec<Vote>,
+    pub answers: Vec<Answer>,
+    pub documents: Vec<Document>,
+    /// Those on the list.
+    pub people: Vec<Person>,
+    /// Those named anywhere in these rows.
+    pub organisations: Vec<Organisation>,
+}
+
+/// The rows of a workshop.
+pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
+    let workshop: Workshop = need(rows, id)?;
+    let programme: Programme = need(rows, &workshop.programme_id)?;
+    let here = Here { rows, workshop: id.as_str() };
+    let attendances: Vec<Attendance> = here.of("badge")?;
+    let recommendations: Vec<Recommendation> = here.of("position")?;
+    let lists: Vec<&Id> = attendances.iter().map(|attendance| &attendance.id).collect();
+    let ours: Vec<&Id> = recommendations.iter().map(|recommendation| &recommendation.id).collect();
+    let mut consents = Vec::new();
+    let mut people = Vec::new();
+    for attendance in &attendances {
+        let hers: Vec<Consent> = rows.of("person_id", attendance.person_id.as_str(), "noted_at")?;
+        consents.extend(hers.into_iter().filter(|c| c.workshop_id.as_ref().is_none_or(|of| of == id)));
+        people.extend(rows.get::<Person>(&attendance.person_id)?);
+    }
+    let mut requests: Vec<FloorRequest> = here.of("asked_at")?;
+    requests.retain(|request| request.outcome.is_none());
+    let partners: Vec<Partner> = here.of("")?;
+    let proposers: Vec<Proposer> = here.under("recommendation_id", &ours, "")?;
+    let mut named: BTreeSet<&Id> = partners.iter().map(|partner| &partner.organisation_id).collect();
+    named.extend(workshop.organiser_id.iter().chain(&programme.host_id));
+    named.extend(attendances.iter().filter_map(|attendance| attendance.organisation_id.as_ref()));
+    named.extend(people.iter().filter_map(|person| person.organisation_id.as_ref()));
+    named.extend(proposers.iter().filter_map(|proposer| proposer.organisation_id.as_ref()));
+    let mut organisations = Vec::new();
+    for id in named {
+        organisations.extend(rows.get::<Organisation>(id)?);
+    }
+    Ok(Evening {
+        axes: rows.of("programme_id", programme.id.as_str(), "position")?,
+        preamble: here.of("position")?,
+        agenda: here.of("position")?,
+        roles: here.under("attendance_id", &lists, "")?,
+        stays: here.under("attendance_id", &lists, "arrived_at")?,
+        headcounts: here.of("")?,
+        interventions: here.of("position")?,
+        notes: here.of("position")?,
+        decisions: here.of("position")?,
+        recommendation_axes: here.under("recommendation_id", &ours, "main DESC")?,
+        sources: here.under("recommendation_id", &ours, "")?,
+        votes: here.under("recommendation_id", &ours, "round")?,
+        answers: here.under("recommendation_id", &ours, "answered_on")?,
+        documents: here.of("issued_at")?,
+        programme,
+        workshop,
+        partners,
+        attendances,
+        consents,
+        requests,
+        recommendations,
+        proposers,
+        people,
+        organisations,
+    })
+}
+
+struct Here<'c> {
+    rows: Rows<'c>,
+    workshop: &'c str,
+}
+
+impl Here<'_> {
+    fn of<T: Record>(&self, order: &str) -> Result<Vec<T>> {
+        self.rows.of("workshop_id", self.workshop, order)
+    }
+
+    /// The rows that refer to any of these.
+    fn under<T: Record>(&self, column: &'static str, owners: &[&Id], order: &str) -> Result<Vec<T>> {
+        let mut found = Vec::new();
+        for owner in owners {
+            found.extend(self.rows.of::<T>(column, owner.as_str(), order)?);
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,306 @@
+//! The dossier that is open on this laptop, and what is done with it.
+
+use crate::call::{Done, DossierState, Fault, SnapshotLine, State};
+use crate::hall::HallShow;
+use crate::preferences::{self, Preferences};
+use crate::{clock, laptop, sample};
+use std::path::{Path, PathBuf};
+use warsha_core::archive::Snapshot;
+use warsha_core::model::minutes::Minutes;
+use warsha_core::{
+    Action, Archive, Dossier, Error, FileKey, MergeReport, Reading, Refusal, Remark, Stamp, View,
+};
+
+/// One laptop's desk.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    data: PathBuf,
+    open: Option<Open>,
+    fault: Option<Fault>,
+    remarks: Vec<Fault>,
+    preferences: Option<Preferences>,
+    pub(crate) hall: HallShow,
+    /// How many entries each act of this session wrote, and each undo took back: what was done at once is undone at once.
+    done: Vec<usize>,
+    undone: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Open {
+    path: PathBuf,
+    archive: Archive,
+    dossier: Dossier,
+}
+
+impl Desk {
+    /// Sits down: opens this laptop's own dossier, if it has one.
+    pub(crate) fn new(data: &Path) -> Self {
+        let mut desk = Self {
+            data: data.to_owned(),
+            open: None,
+            fault: None,
+            remarks: Vec::new(),
+            preferences: preferences::read(data),
+            hall: HallShow::default(),
+            done: Vec::new(),
+            undone: Vec::new(),
+        };
+        if desk.own().exists() || desk.archive(&desk.own()).snapshots().first().is_some() {
+            let own = desk.own();
+            desk.seat(&own);
+        }
+        desk
+    }
+
+    fn own(&self) -> PathBuf {
+        self.data.join("warsha.warsha")
+    }
+
+    fn archive(&self, path: &Path) -> Archive {
+        Archive::of(&self.data, path, FileKey)
+    }
+
+    /// Opens a dossier in the place of the one that is open; what is in the way is kept to be told.
+    fn seat(&mut self, path: &Path) {
+        match self.try_seat(path) {
+            Ok(()) => self.fault = None,
+            Err(fault) => self.fault = Some(fault),
+        }
+    }
+
+    fn try_seat(&mut self, path: &Path) -> Result<(), Fault> {
+        let now = clock::now();
+        let mut archive = self.archive(path);
+        let mut remarks = archive.admit(now)?;
+        let opened = archive.open(now, laptop::fresh_number())?;
+        remarks.extend(opened.remarks);
+        self.rise();
+        self.remarks.extend(remarks.iter().map(told));
+        self.open = Some(Open { path: path.to_owned(), archive, dossier: opened.dossier });
+        Ok(())
+    }
+
+    /// Closes what is open as it should be.
+    pub(crate) fn rise(&mut self) {
+        (self.done, self.undone) = (Vec::new(), Vec::new());
+        self.hall = HallShow::default();
+        if let Some(Open { mut archive, dossier, .. }) = self.open.take() {
+            let remarks = archive.close(dossier, clock::now());
+            self.remarks.extend(remarks.iter().map(told));
+        }
+    }
+
+    /// How things stand. What was to be told is told once.
+    pub(crate) fn state(&mut self) -> State {
+        let own = self.own();
+        let offer =
+            if self.open.is_none() && self.fault.is_some() { self.archive(&own).offer() } else { None };
+        State {
+            dossier: self.open.as_ref().map(|open| open.state(&own)),
+            fault: self.fault.clone(),
+            offer: offer.map(|offer| SnapshotLine { lacks: offer.lacks, ..line(&offer.snapshot) }),
+            remarks: std::mem::take(&mut self.remarks),
+            preferences: self.preferences.clone(),
+            hall: self.hall.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+
+    /// Begins this laptop's own dossier.
+    pub(crate) fn begin(&mut self, with_sample: bool) -> Result<(), Fault> {
+        let own = self.own();
+        std::fs::create_dir_all(&self.data).map_err(|error| {
+            let (path, reason) = (self.data.display().to_string(), error.to_string());
+            Fault::new("cannot-write", [("path", path), ("reason", reason)])
+        })?;
+        self.try_seat(&own)?;
+        self.fault = None;
+        let open = self.opened()?;
+        if with_sample && open.dossier.newest_entry().is_none() {
+            sample::play(&mut open.dossier)?;
+        }
+        Ok(())
+    }
+
+    fn opened(&mut self) -> Result<&mut Open, Fault> {
+        self.open.as_mut().ok_or_else(|| Fault::new("no-dossier-open", []))
+    }
+
+    pub(crate) fn read(&self, view: &View) -> Result<Reading, Fault> {
+        let open = self.open.as_ref().ok_or_else(|| Fault::new("no-dossier-open", []))?;
+        Ok(open.dossier.read(view)?)
+    }
+
+    pub(crate) fn minutes(&self, view: &View) -> Result<Minutes, Fault> {
+        match self.read(view)? {
+            Reading::Minutes(minutes) => Ok(*minutes),
+            _ => Err(Fault::new("unexpected", [("detail", "reading".to_owned())])),
+        }
+    }
+
+    /// Does all of these, or none.
+    pub(crate) fn act(&mut self, actions: &[Action]) -> Result<Done, Fault> {
+        let open = self.opened()?;
+        for (already, action) in actions.iter().enumerate() {
+            if let Err(error) = open.dossier.apply(action, clock::now()) {
+                for _ in 0..already {
+                    open.dossier.undo(clock::now())?;
+                }
+                return Err(error.into());
+            }
+        }
+        let remark = open.archive.after(clock::now());
+        self.done.push(actions.len());
+        self.undone.clear();
+        let action = actions.last().map(|action| action.code().to_owned()).unwrap_or_default();
+        Ok(Done { action, remarks: remark.iter().map(told).collect() })
+    }
+
+    /// Takes back what was last done at once.
+    pub(crate) fn undo(&mut self) -> Result<Done, Fault> {
+        let count = self.done.pop().unwrap_or(1);
+        let done = self.again(count, Dossier::undo);
+        match &done {
+            Ok(_) => self.undone.push(count),
+            Err(_) => self.done.push(count),
+        }
+        done
+    }
+
+    /// Does again what was last taken back at once.
+    pub(crate) fn redo(&mut self) -> Result<Done, Fault> {
+        let count = self.undone.pop().unwrap_or(1);
+        let done = self.again(count, Dossier::redo);
+        match &done {
+            Ok(_) => self.done.push(count),
+            Err(_) => self.undone.push(count),
+        }
+        done
+    }
+
+    fn again(
+        &mut self,
+        count: usize,
+        step: fn(&mut Dossier, i64) -> Result<Stamp, Error>,
+    ) -> Result<Done, Fault> {
+        let open = self.opened()?;
+        let mut entry = step(&mut open.dossier, clock::now())?;
+        for _ in 1..count {
+            entry = step(&mut open.dossier, clock::now())?;
+        }
+        let action = open.action_of(&entry.to_string())?;
+        Ok(Done { action, remarks: open.archive.after(clock::now()).iter().map(told).collect() })
+    }
+
+    pub(crate) fn take_back(&mut self, entry: &str) -> Result<Done, Fault> {
+        let open = self.opened()?;
+        let stamp = Stamp::parse(entry)
+            .ok_or(Refusal::Missing { table: "entry".to_owned(), id: entry.to_owned() })
+            .map_err(Error::from)?;
+        let action = open.action_of(entry)?;
+        open.dossier.take_back(stamp, clock::now())?;
+        let remarks = open.archive.after(clock::now()).iter().map(told).collect();
+        self.done.push(1);
+        self.undone.clear();
+        Ok(Done { action, remarks })
+    }
+
+    pub(crate) fn prefer(&mut self, preferences: Preferences) -> Result<(), Fault> {
+        preferences::write(&self.data, &preferences)?;
+        self.preferences = Some(preferences);
+        Ok(())
+    }
+
+    pub(crate) fn preferences(&self) -> Preferences {
+        self.preferences.clone().unwrap_or_default()
+    }
+
+    /// Makes a verified copy in a folder, under the day's name.
+    pub(crate) fn copy(&mut self, folder: &Path) -> Result<PathBuf, Fault> {
+        let open = self.opened()?;
+        let stem = open.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let day = clock::day();
+        let to = folder.join(format!("{stem}-{day}.warsha"));
+        open.archive.copy(&to, clock::now())?;
+        Ok(to)
+    }
+
+    pub(crate) fn snapshots(&mut self) -> Result<Vec<SnapshotLine>, Fault> {
+        let own = self.own();
+        let archive = self.open.as_ref().map_or_else(|| self.archive(&own), |open| open.archive.clone());
+        Ok(archive.snapshots().iter().rev().map(line).collect())
+    }
+
+    pub(crate) fn snapshot(&mut self) -> Result<(), Fault> {
+        self.opened()?.archive.before_risk(clock::now())?;
+        Ok(())
+    }
+
+    /// Puts a snapshot in the dossier's place, and opens it.
+    pub(crate) fn restore(&mut self, counter: u64) -> Result<(), Fault> {
+        let path = self.open.as_ref().map_or_else(|| self.own(), |open| open.path.clone());
+        let mut archive = self.archive(&path);
+        let chosen = archive.snapshots().into_iter().find(|snapshot| snapshot.counter == counter);
+        let chosen =
+            chosen.ok_or_else(|| Fault::new("no-snapshot", [("path", path.display().to_string())]))?;
+        if self.open.is_some() {
+            archive.before_risk(clock::now())?;
+        }
+        self.rise();
+        let restored = archive.restore(&chosen.path, clock::now(), laptop::fresh_number());
+        self.seat(&path);
+        restored?;
+        Ok(())
+    }
+
+    /// Opens another dossier; this laptop's own stays where it is.
+    pub(crate) fn open(&mut self, path: &Path) -> Result<(), Fault> {
+        self.try_seat(path)
+    }
+
+    /// Goes back to this laptop's own dossier.
+    pub(crate) fn home(&mut self) -> Result<(), Fault> {
+        let own = self.own();
+        self.try_seat(&own)
+    }
+
+    pub(crate) fn merge(&mut self, other: &Path) -> Result<MergeReport, Fault> {
+        let open = self.opened()?;
+        open.archive.before_risk(clock::now())?;
+        Ok(open.dossier.merge(other, FileKey, clock::now())?)
+    }
+}
+
+impl Open {
+    fn state(&self, own: &Path) -> DossierState {
+        let sample = match self.dossier.read(&View::Settings) {
+            Ok(Reading::Settings(settings)) => {
+                settings.iter().any(|setting| setting.id.as_str() == "sample" && setting.value.0 == "1")
+            }
+            _ => false,
+        };
+        DossierState {
+            name: self.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            own: self.path == own,
+            sample,
+            copied: self.archive.state().and_then(|state| state.copied),
+            snapshot: self.archive.snapshots().last().map(|snapshot| snapshot.at),
+        }
+    }
+
+    /// The code of an entry's action.
+    fn action_of(&self, entry: &str) -> Result<String, Fault> {
+        let Reading::History(entries) = self.dossier.read(&View::History { limit: 1_000 })? else {
+            return Ok(String::new());
+        };
+        Ok(entries.into_iter().find(|of| of.id == entry).map(|of| of.action).unwrap_or_default())
+    }
+}
+
+fn line(snapshot: &Snapshot) -> SnapshotLine {
+    SnapshotLine { counter: snapshot.counter, at: snapshot.at, bytes: snapshot.bytes, lacks: None }
+}
+
+fn told(remark: &Remark) -> Fault {
+    Fault::new(remark.code(), remark.args())
+}

@@ -1,0 +1,18 @@
+//! What a screen may ask, answered: one dossier at a time, on this laptop.
+//!
+//! The window and the loopback bridge of the browser tests both hand a [`Call`] to [`Office::answer`] and give back what it says; so
+//! what a page may do is this one list, and it is the same in both. Here is the only clock and the only chance of the app.
+
+pub mod call;
+pub mod clock;
+mod desk;
+mod hall;
+pub mod laptop;
+mod office;
+mod paper;
+pub mod preferences;
+mod sample;
+
+pub use call::{Call, Chooser, Reply};
+pub use hall::{HallScene, HallShow};
+pub use office::Office;

@@ -1,0 +1,93 @@
+//! How this laptop shows things. Kept beside the dossiers, not in them: another laptop has its own.
+
+use crate::call::Fault;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+use warsha_core::model::programme::Language;
+
+/// How this laptop shows things.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Preferences {
+    /// The language of the interface.
+    pub language: Language,
+    /// Light or dark; `None`: as the system has it.
+    pub theme: Option<Theme>,
+    /// More contrast.
+    pub contrast: bool,
+    /// The size of text, in percent, from 90 to 140.
+    pub text_size: u8,
+    /// Nothing moves.
+    pub still: bool,
+    /// Letters alone are keys, outside of text.
+    pub letter_keys: bool,
+    /// How long a speech may take, in minutes.
+    pub speech_minutes: u8,
+    /// How people are named in the hall.
+    pub hall_names: HallNames,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+/// How people are named in the hall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HallNames {
+    /// Name and organisation.
+    Full,
+    /// The first name.
+    First,
+    /// The number on the badge.
+    Badge,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            language: Language::Arabic,
+            theme: None,
+            contrast: false,
+            text_size: 100,
+            still: false,
+            letter_keys: true,
+            speech_minutes: 3,
+            hall_names: HallNames::Full,
+        }
+    }
+}
+
+fn file(folder: &Path) -> PathBuf {
+    folder.join("preferences.json")
+}
+
+/// What was kept; nothing if there is nothing, or nothing that can be read.
+#[must_use]
+pub fn read(folder: &Path) -> Option<Preferences> {
+    serde_json::from_str(&std::fs::read_to_string(file(folder)).ok()?).ok()
+}
+
+/// Keeps them: all of the file, or what was there.
+///
+/// # Errors
+/// The folder cannot be written.
+pub fn write(folder: &Path, preferences: &Preferences) -> Result<(), Fault> {
+    let path = file(folder);
+    let fault = |error: std::io::Error| {
+        Fault::new(
+            "preferences-not-kept",
+            [("path", path.display().to_string()), ("reason", error.to_string())],
+        )
+    };
+    std::fs::create_dir_all(folder).map_err(fault)?;
+    let fresh = path.with_extension("json-new");
+    let text = serde_json::to_string_pretty(preferences).unwrap_or_default();
+    std::fs::write(&fresh, text).and_then(|()| std::fs::rename(&fresh, &path)).map_err(fault)
+}

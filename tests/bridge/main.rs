@@ -1,0 +1,108 @@
+//! The real core behind loopback HTTP, for tests in a browser: it serves the built interface, and answers the same calls as the window.
+//!
+//!   bridge PORT DATA_FOLDER DOCUMENTS_FOLDER INTERFACE_FOLDER
+//!
+//! It listens on the loopback address only. Port 0 takes any; the address is the one line it prints.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "its address is told, and what went wrong")]
+
+use std::path::{Path, PathBuf};
+use tiny_http::{Header, Method, Request, Response, Server};
+use warsha_desk::{Call, Chooser, Office};
+
+/// In a test nobody answers dialogs: the folder for documents is chosen, and the one dossier in it.
+struct InFolder(PathBuf);
+
+impl Chooser for InFolder {
+    fn folder(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+    fn dossier(&self) -> Option<PathBuf> {
+        let files = std::fs::read_dir(&self.0).ok()?;
+        files
+            .filter_map(|file| Some(file.ok()?.path()))
+            .find(|path| path.extension().is_some_and(|e| e == "warsha"))
+    }
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [port, data, documents, interface] = &arguments[..] else {
+        eprintln!("bridge PORT DATA_FOLDER DOCUMENTS_FOLDER INTERFACE_FOLDER");
+        std::process::exit(2);
+    };
+    let office = Office::new(Path::new(data), Path::new(documents));
+    let chooser = InFolder(PathBuf::from(documents));
+    let server = match Server::http(format!("127.0.0.1:{port}")) {
+        Ok(server) => server,
+        Err(error) => {
+            eprintln!("bridge: {error}");
+            std::process::exit(1);
+        }
+    };
+    println!("http://{}", server.server_addr());
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for request in server.incoming_requests() {
+                    answer(request, &office, &chooser, Path::new(interface));
+                }
+            });
+        }
+    });
+}
+
+fn answer(mut request: Request, office: &Office, chooser: &InFolder, interface: &Path) {
+    let json = |status: u16, value: serde_json::Value| {
+        let header = Header::from_bytes("Content-Type", "application/json").expect("a header");
+        Response::from_string(value.to_string()).with_status_code(status).with_header(header)
+    };
+    let told = match (request.method(), request.url()) {
+        (Method::Post, "/call") => {
+            let mut body = String::new();
+            let read = request.as_reader().read_to_string(&mut body).map_err(|error| error.to_string());
+            let call =
+                read.and_then(|_| serde_json::from_str::<Call>(&body).map_err(|error| error.to_string()));
+            let told = match call.map(|call| office.answer(call, chooser)) {
+                Ok(Ok(reply)) => json(200, serde_json::json!(reply)),
+                Ok(Err(fault)) => json(422, serde_json::json!(fault)),
+                Err(bad) => json(400, serde_json::json!({"code": "bad-call", "args": {"detail": bad}})),
+            };
+            request.respond(told)
+        }
+        (Method::Get, "/hall") => {
+            let told = match office.hall() {
+                Ok(scene) => json(200, serde_json::json!(scene)),
+                Err(fault) => json(422, serde_json::json!(fault)),
+            };
+            request.respond(told)
+        }
+        (Method::Get, url) => {
+            let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+            let path = if path.is_empty() { "index.html" } else { path };
+            let inside = !path.split('/').any(|part| part == "..");
+            match std::fs::read(interface.join(path)) {
+                Ok(bytes) if inside => {
+                    let kind = Header::from_bytes("Content-Type", kind(path)).expect("a header");
+                    request.respond(Response::from_data(bytes).with_header(kind))
+                }
+                _ => request.respond(Response::from_string("").with_status_code(404)),
+            }
+        }
+        _ => request.respond(Response::from_string("").with_status_code(405)),
+    };
+    if let Err(error) = told {
+        eprintln!("bridge: {error}");
+    }
+}
+
+fn kind(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,2187 @@
+// Generated from the Rust types by tests/it/bindings.rs. Do not edit.
+
+export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, } | { "do": "withdraw-request", request: Id, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
+/**
+ * Nobody: the room.
+ */
+proposers: Array<ProposerOf>, 
+/**
+ * The notes it was taken from.
+ */
+notes: Array<Id>, 
+/**
+ * The first is the main one.
+ */
+axes: Array<Id>, tags: Array<string>, intervention: Id | null, } | { "do": "reword", recommendation: Id, text: string, } | { "do": "classify", recommendation: Id, axes: Array<Id>, tags: Array<string>, } | { "do": "propose", recommendation: Id, proposer: ProposerOf, } | { "do": "merge", into: Id, recommendations: Array<Id>, text: string | null, language: Language | null, } | { "do": "unmerge", recommendation: Id, } | { "do": "decide", recommendation: Id, outcome: Outcome, reason: string | null, adopted_by: AdoptedBy | null, } | { "do": "vote", recommendation: Id, round: number, sex: Sex, choice: Choice, count: number, } | { "do": "commit", id: Id, programme: Id, title: string, recommendations: Array<Id>, axis: Id | null, lead: Id | null, ends_on: Date | null, } | { "do": "issue" } & Said<Document> | { "do": "forget-person", person: Id, };
+
+export type AdoptedBy = "consensus" | "vote";
+
+export type Affiliation = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Who.
+ */
+person_id: Id, 
+/**
+ * Where.
+ */
+organisation_id: Id, 
+/**
+ * As what.
+ */
+function: string | null, };
+
+export type AgeBand = "under-18" | "18-29" | "30-59" | "60-plus";
+
+export type AgendaItem = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * The axis it is about.
+ */
+axis_id: Id | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The time allotted, in minutes.
+ */
+minutes: number | null, 
+/**
+ * Its place, from 1.
+ */
+position: number, };
+
+export type AgendaPart = { title: Wording, minutes: number | null, };
+
+export type Answer = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * To which recommendation.
+ */
+recommendation_id: Id, 
+/**
+ * Which body answered.
+ */
+body_id: Id | null, 
+/**
+ * What.
+ */
+verdict: Verdict, 
+/**
+ * Why.
+ */
+reason: Prose | null, 
+/**
+ * On which day.
+ */
+answered_on: Date, };
+
+export type AnswerPart = { verdict: Verdict, reason: Wording | null, answered_on: Date, };
+
+export type Attendance = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * The person.
+ */
+person_id: Id, 
+/**
+ * The number on the badge. Not unique: see the view `clash`.
+ */
+badge: number | null, 
+/**
+ * The title, as of that day.
+ */
+honorific: Honorific | null, 
+/**
+ * Statistical sex, as of that day.
+ */
+sex: Sex, 
+/**
+ * Where `sex` comes from.
+ */
+sex_source: SexSource | null, 
+/**
+ * Grammatical gender, as of that day.
+ */
+gender: Gender, 
+/**
+ * Band of age, as of that day.
+ */
+age_band: AgeBand | null, 
+/**
+ * The organisation, as of that day.
+ */
+organisation_id: Id | null, 
+/**
+ * The function, as of that day.
+ */
+function: string | null, };
+
+export type AttendanceRole = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+attendance_id: Id, 
+/**
+ * Which.
+ */
+role: Role, };
+
+export type Attendee = { id: Id, badge: number | null, 
+/**
+ * The person's number on this list, from 1; it stands for a name that is not shown.
+ */
+number: number, 
+/**
+ * NULL: forgotten, or not to be named here.
+ */
+name: Wording | null, honorific: Honorific | null, gender: Gender, sex: Sex, age_band: AgeBand | null, function: Wording | null, organisation: OrganisationPart | null, 
+/**
+ * In the order of `Role::ALL`.
+ */
+roles: Array<Role>, 
+/**
+ * The person may be named in a document for the public: an official, or somebody who agreed.
+ */
+nameable: boolean, 
+/**
+ * The stays, in order: when the person came, when she left (UTC milliseconds). Empty: not present.
+ */
+stays: Array<Stay>, };
+
+export type Axis = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The programme.
+ */
+programme_id: Id, 
+/**
+ * Its title, without the word "axis".
+ */
+title: string, 
+/**
+ * It runs through every other axis, as the gender approach does.
+ */
+crosscutting: boolean, 
+/**
+ * Its place among the axes, from 1.
+ */
+position: number, };
+
+export type Body = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The programme it serves.
+ */
+programme_id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+mandate: Prose | null, };
+
+export type Bounds = { low: Ratio, high: Ratio, };
+
+export type ByGender<T> = { 
+/**
+ * Women.
+ */
+F: T, 
+/**
+ * Men.
+ */
+M: T, 
+/**
+ * Other, or self-described.
+ */
+O: T, 
+/**
+ * Prefers not to say.
+ */
+D: T, 
+/**
+ * Not recorded.
+ */
+U: T, };
+
+export type ByOrganisation = { rows: { [key in string]: OrganisationRow }, sum_of_rows: number, unduplicated_total: number, multi_affiliated: number, };
+
+export type Call = { "call": "state" } | { "call": "begin", 
+/**
+ * With the sample.
+ */
+sample: boolean, } | { "call": "read", 
+/**
+ * What.
+ */
+view: View, } | { "call": "act", 
+/**
+ * In this order.
+ */
+actions: Array<Action>, } | { "call": "undo" } | { "call": "redo" } | { "call": "take-back", 
+/**
+ * Its id.
+ */
+entry: string, } | { "call": "prefer", 
+/**
+ * All of them.
+ */
+preferences: Preferences, } | { "call": "preview", 
+/**
+ * Which.
+ */
+paper: Paper, } | { "call": "save", 
+/**
+ * Which.
+ */
+paper: Paper, } | { "call": "copy" } | { "call": "snapshots" } | { "call": "snapshot" } | { "call": "restore", 
+/**
+ * Its place in the order in which they were taken.
+ */
+counter: number, } | { "call": "open" } | { "call": "own" } | { "call": "merge" } | { "call": "show", 
+/**
+ * This.
+ */
+hall: HallShow, };
+
+export type Choice = "for" | "against" | "abstain";
+
+export type Commitment = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The programme.
+ */
+programme_id: Id, 
+/**
+ * The axis.
+ */
+axis_id: Id | null, 
+/**
+ * Its number in the programme. Not unique: see the view `clash`.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The problem it answers.
+ */
+problem: Prose | null, 
+/**
+ * What is promised.
+ */
+action: Prose | null, 
+/**
+ * What is expected of it.
+ */
+result: Prose | null, 
+/**
+ * Who is responsible.
+ */
+lead_id: Id | null, 
+/**
+ * From which day.
+ */
+starts_on: Date | null, 
+/**
+ * To which day.
+ */
+ends_on: Date | null, 
+/**
+ * Its code outside, such as MATET0011.
+ */
+code: string | null, };
+
+export type CommitmentPart = { id: Id, number: number, title: Wording, lead: OrganisationPart | null, ends_on: Date | null, 
+/**
+ * The ids of the recommendations it comes from.
+ */
+recommendations: Array<Id>, };
+
+export type Connector = "opening" | "in-this-context" | "same-context" | "on-the-other-hand" | "while" | "also" | "then" | "finally" | "in-turn" | "for-their-part" | "in-reply" | "none";
+
+export type Consent = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Who.
+ */
+person_id: Id, 
+/**
+ * Where it was asked; NULL: in general.
+ */
+workshop_id: Id | null, 
+/**
+ * To what.
+ */
+purpose: Purpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, 
+/**
+ * When, UTC milliseconds; NULL: not known.
+ */
+noted_at: number | null, };
+
+export type Counts = { 
+/**
+ * All of them.
+ */
+total: number | null, 
+/**
+ * Women.
+ */
+F: number | null, 
+/**
+ * Men.
+ */
+M: number | null, 
+/**
+ * Other, or self-described.
+ */
+O: number | null, 
+/**
+ * Prefers not to say.
+ */
+D: number | null, 
+/**
+ * Not recorded.
+ */
+U: number | null, };
+
+export type Credits = { 
+/**
+ * Proposed by nobody named: outside the shares.
+ */
+institutional: Institutional, proposed_credit: WomenMen, adopted_credit: WomenMen, };
+
+export type Date = string;
+
+export type Decision = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * The point of the agenda.
+ */
+agenda_item_id: Id | null, 
+/**
+ * The language of its text.
+ */
+language: Language, 
+/**
+ * What was decided.
+ */
+text: Prose, 
+/**
+ * Its place, from 1.
+ */
+position: number, };
+
+export type Document = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * What it is.
+ */
+kind: DocumentKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * For the public: names and small numbers left out.
+ */
+public: boolean, 
+/**
+ * When, UTC milliseconds.
+ */
+issued_at: number, 
+/**
+ * The SHA-256 of the file, in hex.
+ */
+sha256: string, 
+/**
+ * The document it rectifies.
+ */
+rectifies: Id | null, };
+
+export type DocumentKind = "minutes" | "attendance";
+
+export type Done = { 
+/**
+ * The code of the action that was done, undone or done again.
+ */
+action: string, 
+/**
+ * What is to be told besides.
+ */
+remarks: Array<Fault>, };
+
+export type DossierState = { 
+/**
+ * Its file's name.
+ */
+name: string, 
+/**
+ * It is this laptop's own, not another that was opened.
+ */
+own: boolean, 
+/**
+ * It is an example.
+ */
+sample: boolean, 
+/**
+ * When a verified copy was last made, UTC milliseconds.
+ */
+copied: number | null, 
+/**
+ * When a snapshot was last taken, UTC milliseconds.
+ */
+snapshot: number | null, };
+
+export type Evening = { programme: Programme, workshop: Workshop, 
+/**
+ * Of the programme.
+ */
+axes: Array<Axis>, preamble: Array<Preamble>, partners: Array<Partner>, agenda: Array<AgendaItem>, attendances: Array<Attendance>, roles: Array<AttendanceRole>, stays: Array<Presence>, headcounts: Array<Headcount>, 
+/**
+ * What was agreed to for this workshop, and by its people in general.
+ */
+consents: Array<Consent>, 
+/**
+ * Those that wait, in the order in which they were asked.
+ */
+requests: Array<FloorRequest>, interventions: Array<Intervention>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
+/**
+ * Those on the list.
+ */
+people: Array<Person>, 
+/**
+ * Those named anywhere in these rows.
+ */
+organisations: Array<Organisation>, };
+
+export type Fault = { 
+/**
+ * `fault-<code>`.
+ */
+code: string, 
+/**
+ * The variables.
+ */
+args: { [key in string]: string }, };
+
+export type Figures = { 
+/**
+ * Who was in the room, or nothing if attendance was not taken.
+ */
+headcount: Room | null, 
+/**
+ * What the reader must know: how many times it was met.
+ */
+flags: Array<Flag>, 
+/**
+ * Women among those who said. N_F / (N_F + N_M + N_O).
+ */
+women_share_disclosed: Ratio, 
+/**
+ * Women among everybody. N_F / N.
+ */
+women_share_total: Ratio, 
+/**
+ * The least and the most that women's share can be.
+ */
+women_share_bounds: Bounds, 
+/**
+ * Those who said among everybody.
+ */
+disclosure_coverage: Ratio, 
+/**
+ * Women for one man. N_F / N_M.
+ */
+parity_index_f_over_m: Ratio, 
+/**
+ * The smaller for one of the larger.
+ */
+balance_min_over_max: Ratio, 
+/**
+ * (N_F − N_M) / (N_F + N_M).
+ */
+parity_gap_points: Ratio, 
+/**
+ * The smaller is at least 40 % of women and men.
+ */
+balanced_40: boolean | null, 
+/**
+ * What one person weighs in the share.
+ */
+one_person_weight: Ratio, 
+/**
+ * Too few said their sex for percentages.
+ */
+small_numbers_caution: boolean | null, 
+/**
+ * Turns at the floor.
+ */
+interventions: Counts, 
+/**
+ * Women's among those by people who said.
+ */
+women_share_interventions: Ratio, 
+/**
+ * Distinct people who spoke.
+ */
+speakers: Counts, 
+/**
+ * Notes taken, off the record not counted.
+ */
+notes: Counts, 
+/**
+ * The same by person.
+ */
+notes_by_person: { [key in string]: number }, 
+/**
+ * Time at the floor, in seconds: per person the union of her turns.
+ */
+floor_seconds: Counts, 
+/**
+ * Time during which anybody had the floor, in seconds.
+ */
+floor_wall_seconds: number | null, 
+/**
+ * Time counted for more than one person, in seconds.
+ */
+floor_overlap_seconds: number | null, 
+/**
+ * Women's share of the time of those who said.
+ */
+women_share_floor: Ratio, 
+/**
+ * The mean length of a timed turn, in seconds.
+ */
+mean_intervention_seconds: WomenMen, 
+/**
+ * Women's share of the floor over their share of the room; 1 is in proportion.
+ */
+representation_index_f: Ratio, 
+/**
+ * The same for men.
+ */
+representation_index_m: Ratio, 
+/**
+ * Named people present who spoke, among named people present.
+ */
+took_floor_rate: WomenMen, 
+/**
+ * Time at the floor for each person present, in seconds.
+ */
+floor_seconds_per_head: WomenMen, 
+/**
+ * Distinct people who chair, facilitate, report or open.
+ */
+leadership: Counts, 
+/**
+ * Women among those of them who said.
+ */
+women_share_leadership: Ratio, 
+/**
+ * Recommendations as they were said, by the sex of those who proposed them: one counts once for each sex.
+ */
+recommendation_like: Counts, 
+/**
+ * The same, shared: 1/k to each of the k named proposers; those of nobody named are not in it.
+ */
+recommendation_like_credit: ByGender<Ratio>, 
+/**
+ * Recommendations that stand, credited to their proposers.
+ */
+recommendations: Credits, 
+/**
+ * Women's share of the credit of those who said.
+ */
+women_share_proposed: Ratio, 
+/**
+ * The same of what was adopted.
+ */
+women_share_adopted: Ratio, 
+/**
+ * Credit adopted over credit proposed.
+ */
+adoption_rate: WomenMen, 
+/**
+ * Time in the room, in seconds, of those who are named.
+ */
+presence_seconds: Counts | null, 
+/**
+ * Time in the room over the whole time, of those who are named.
+ */
+mean_presence_ratio: WomenMen, 
+/**
+ * Named people who first came more than 15 minutes after the beginning.
+ */
+late: Counts | null, 
+/**
+ * Named people who last left more than 15 minutes before the end.
+ */
+left_early: Counts | null, 
+/**
+ * Named people who left and came back.
+ */
+left_and_returned: Counts | null, 
+/**
+ * Named people by organisation.
+ */
+by_organisation: ByOrganisation | null, 
+/**
+ * Named people by kind of organisation.
+ */
+by_organisation_kind: { [key in string]: OrganisationRow } | null, 
+/**
+ * Everybody by band of age: `under_30`, `30_59`, `60_plus`, `unknown`.
+ */
+by_age: { [key in string]: Counts } | null, };
+
+export type Flag = { 
+/**
+ * `untimed_interventions`, `speaker_not_on_attendance`, `empty_presence`.
+ */
+flag: string, 
+/**
+ * How many times it was met.
+ */
+count: number, };
+
+export type FloorRequest = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * Who.
+ */
+attendance_id: Id, 
+/**
+ * When, UTC milliseconds.
+ */
+asked_at: number, 
+/**
+ * How it ended; NULL: waiting.
+ */
+outcome: RequestOutcome | null, };
+
+export type FollowUp = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which commitment.
+ */
+commitment_id: Id, 
+/**
+ * On which day.
+ */
+noted_on: Date, 
+/**
+ * Where it stands.
+ */
+progress: Progress, 
+/**
+ * What was seen.
+ */
+note: Prose | null, };
+
+export type Form = "noun" | "clause" | "sentence";
+
+export type Gender = "feminine" | "masculine" | "neutral";
+
+export type HallName = { 
+/**
+ * The name, the first name, or the number on the badge.
+ */
+name: string, 
+/**
+ * The organisation, where names are shown in full.
+ */
+organisation: string | null, };
+
+export type HallNames = "full" | "first" | "badge";
+
+export type HallScene = { 
+/**
+ * In the language of the workshop.
+ */
+language: Language, 
+/**
+ * What is shown.
+ */
+show: HallShow, 
+/**
+ * The axis or the title of the workshop.
+ */
+title: string, 
+/**
+ * The programme.
+ */
+series: string, 
+/**
+ * The number of the workshop.
+ */
+number: number, 
+/**
+ * The points of the agenda.
+ */
+agenda: Array<string>, 
+/**
+ * Who has the floor.
+ */
+speaker: HallName | null, 
+/**
+ * Since when, UTC milliseconds.
+ */
+started_at: number | null, 
+/**
+ * How long a speech may take, in minutes.
+ */
+minutes: number, 
+/**
+ * Who is next, three at most.
+ */
+next: Array<HallName>, 
+/**
+ * The wording of the last recommendation.
+ */
+recommendation: string | null, };
+
+export type HallShow = { "show": "emblem" } | { "show": "welcome", 
+/**
+ * Which.
+ */
+workshop: Id, } | { "show": "agenda", 
+/**
+ * Of which.
+ */
+workshop: Id, } | { "show": "speaker", 
+/**
+ * In which workshop.
+ */
+workshop: Id, };
+
+export type Headcount = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * Statistical sex; undeclared is `unrecorded`.
+ */
+sex: Sex, 
+/**
+ * Band of age, if told.
+ */
+age_band: AgeBand | null, 
+/**
+ * How many were added; less than none where the other door had counted them.
+ */
+count: number, };
+
+export type HeadcountPart = { sex: Sex, age_band: AgeBand | null, count: number, };
+
+export type HistoryEntry = { 
+/**
+ * Its id, in hex.
+ */
+id: string, 
+/**
+ * UTC milliseconds.
+ */
+at: number, 
+/**
+ * The device that did it, in hex.
+ */
+device: string, 
+/**
+ * The action's code: the key of its words.
+ */
+action: string, 
+/**
+ * The entry it takes back, in hex.
+ */
+undoes: string | null, 
+/**
+ * Another entry took it back.
+ */
+undone: boolean, 
+/**
+ * The rows it touched.
+ */
+rows: Array<HistoryRow>, };
+
+export type HistoryRow = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row's id.
+ */
+row: string, };
+
+export type Hit = { 
+/**
+ * What it is.
+ */
+kind: Kind, 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * Its name, as it is written in the register.
+ */
+name: string, 
+/**
+ * The name of the organisation a person usually stands for.
+ */
+organisation: string | null, 
+/**
+ * How it was found.
+ */
+match: Match, 
+/**
+ * The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`.
+ */
+highlights: Array<[number, number]>, 
+/**
+ * How well it answers, from 0 to 1. It orders the hits of one question, and says nothing across questions.
+ */
+score: number, };
+
+export type Home = { 
+/**
+ * By title.
+ */
+programmes: Array<Programme>, 
+/**
+ * The latest first.
+ */
+workshops: Array<HomeLine>, };
+
+export type HomeLine = { 
+/**
+ * The workshop.
+ */
+workshop: Workshop, 
+/**
+ * The title of its axis.
+ */
+axis: string | null, 
+/**
+ * Women who were present, named or counted.
+ */
+women: number, 
+/**
+ * Men.
+ */
+men: number, 
+/**
+ * The others who were present.
+ */
+others: number, 
+/**
+ * Recommendations that stand for themselves.
+ */
+recommendations: number, 
+/**
+ * A document was issued.
+ */
+issued: boolean, };
+
+export type Honorific = "mr" | "dr" | "prof";
+
+export type Id = string;
+
+export type Indicator = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which commitment.
+ */
+commitment_id: Id, 
+/**
+ * What is measured.
+ */
+title: string, 
+/**
+ * In which unit.
+ */
+unit: string | null, 
+/**
+ * The value before.
+ */
+baseline: string | null, 
+/**
+ * The value aimed at.
+ */
+target: string | null, 
+/**
+ * How it is verified.
+ */
+verification: Prose | null, };
+
+export type Institutional = { proposed: number, adopted: number, };
+
+export type Intervention = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * Who.
+ */
+attendance_id: Id, 
+/**
+ * The point of the agenda.
+ */
+agenda_item_id: Id | null, 
+/**
+ * Its place among the turns, from 1.
+ */
+position: number, 
+/**
+ * UTC milliseconds; NULL: the time is not known.
+ */
+started_at: number | null, 
+/**
+ * UTC milliseconds; NULL: has the floor, or the time is not known.
+ */
+stopped_at: number | null, 
+/**
+ * The chair gave the floor to somebody who was not next.
+ */
+out_of_turn: boolean, 
+/**
+ * How the minutes join it to what comes before.
+ */
+connector: Connector | null, };
+
+export type InterventionPart = { id: Id, 
+/**
+ * The place of the speaker in `Minutes::attendees`.
+ */
+speaker: number, connector: Connector | null, 
+/**
+ * UTC milliseconds.
+ */
+started_at: number | null, 
+/**
+ * UTC milliseconds.
+ */
+stopped_at: number | null, 
+/**
+ * In order; what is off the record is not here.
+ */
+notes: Array<NotePart>, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type Kind = "person" | "organisation";
+
+export type Language = "ar" | "fr" | "en" | "es";
+
+export type Match = "exact" | "name" | "phone" | "prefix" | "similar";
+
+export type Membership = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The body.
+ */
+body_id: Id, 
+/**
+ * The person, if one is known.
+ */
+person_id: Id | null, 
+/**
+ * The organisation, if the seat is one's.
+ */
+organisation_id: Id | null, 
+/**
+ * The side it stands for.
+ */
+side: Side, };
+
+export type MergeReport = { 
+/**
+ * What came from each device.
+ */
+received: Array<Received>, 
+/**
+ * Rows that were not there.
+ */
+new: Array<HistoryRow>, 
+/**
+ * Rows that say something else now.
+ */
+changed: Array<HistoryRow>, 
+/**
+ * Rows that were struck on the other laptop.
+ */
+gone: Array<HistoryRow>, 
+/**
+ * What had to be repaired so that everything still holds together.
+ */
+repaired: Array<Repair>, 
+/**
+ * What a person should look at.
+ */
+review: Array<Review>, };
+
+export type Milestone = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which commitment.
+ */
+commitment_id: Id, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * By which day.
+ */
+due_on: Date | null, 
+/**
+ * Done on which day.
+ */
+done_on: Date | null, 
+/**
+ * Its place, from 1.
+ */
+position: number, };
+
+export type Minutes = { 
+/**
+ * The dossier is an example: every page says so.
+ */
+sample: boolean, 
+/**
+ * Names and small numbers were left out for the public.
+ */
+public: boolean, 
+/**
+ * The lines of the letterhead, from the setting `letterhead`.
+ */
+letterhead: Array<Wording>, 
+/**
+ * The programme.
+ */
+programme: ProgrammePart, 
+/**
+ * The workshop.
+ */
+workshop: WorkshopPart, 
+/**
+ * Aims, contexts, legal bases, in order.
+ */
+preamble: Array<PreamblePart>, 
+/**
+ * The agenda, in order.
+ */
+agenda: Array<AgendaPart>, 
+/**
+ * Everybody on the list, in the order of badges, then of arrival, then of registration.
+ */
+attendees: Array<Attendee>, 
+/**
+ * People counted and not named.
+ */
+headcounts: Array<HeadcountPart>, 
+/**
+ * The turns, in order.
+ */
+interventions: Array<InterventionPart>, 
+/**
+ * Notes outside any turn, in order.
+ */
+notes: Array<NotePart>, 
+/**
+ * The decisions, in order.
+ */
+decisions: Array<Wording>, 
+/**
+ * The recommendations, in order, merged ones and their common wordings included.
+ */
+recommendations: Array<RecommendationPart>, 
+/**
+ * The commitments that come from these recommendations.
+ */
+commitments: Array<CommitmentPart>, 
+/**
+ * The figures of the workshop.
+ */
+figures: Figures, };
+
+export type Named = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type Note = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * The turn it belongs to; NULL: outside any turn.
+ */
+intervention_id: Id | null, 
+/**
+ * Its place, from 1, within the turn or within the workshop.
+ */
+position: number, 
+/**
+ * What it holds.
+ */
+kind: NoteKind, 
+/**
+ * How it is reported; NULL: not said.
+ */
+verb: Verb | null, 
+/**
+ * The form of its text; NULL: not said, and then it is quoted.
+ */
+form: Form | null, 
+/**
+ * The language of its text.
+ */
+language: Language, 
+/**
+ * The text, as the secretary wrote it.
+ */
+text: Prose, 
+/**
+ * The speaker asked not to be named beside it.
+ */
+unattributed: boolean, };
+
+export type NoteKind = "note" | "petition" | "question" | "off-record";
+
+export type NotePart = { id: Id, kind: NoteKind, verb: Verb | null, form: Form | null, text: Wording, unattributed: boolean, };
+
+export type Organisation = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: OrganisationKind, 
+/**
+ * How sentences agree with its name.
+ */
+gender: Gender, 
+/**
+ * A telephone number.
+ */
+phone: string | null, 
+/**
+ * An e-mail address.
+ */
+email: string | null, };
+
+export type OrganisationCard = { 
+/**
+ * The organisation.
+ */
+organisation: Organisation, 
+/**
+ * Who usually stands for it.
+ */
+people: Array<Person>, 
+/**
+ * The workshops in which somebody stood for it, the latest first.
+ */
+workshops: Array<Workshop>, };
+
+export type OrganisationKind = "association" | "commune" | "administration" | "enterprise" | "media" | "university" | "collective" | "other";
+
+export type OrganisationPart = { id: Id, name: Wording, kind: OrganisationKind, gender: Gender, };
+
+export type OrganisationRow = { women_share_disclosed: Ratio, 
+/**
+ * All of them.
+ */
+total: number | null, 
+/**
+ * Women.
+ */
+F: number | null, 
+/**
+ * Men.
+ */
+M: number | null, 
+/**
+ * Other, or self-described.
+ */
+O: number | null, 
+/**
+ * Prefers not to say.
+ */
+D: number | null, 
+/**
+ * Not recorded.
+ */
+U: number | null, };
+
+export type Origin = "hall" | "merge";
+
+export type Outcome = "captured" | "adopted" | "deferred" | "set-aside";
+
+export type PairReason = "same-phone" | "same-name" | "similar-name" | "same-organisation";
+
+export type Pairs = { 
+/**
+ * People.
+ */
+people: Array<PeoplePair>, 
+/**
+ * Recommendations that stand for themselves: of a merged group, only the common wording.
+ */
+recommendations: Array<WordingPair>, };
+
+export type Paper = { 
+/**
+ * Of which workshop.
+ */
+workshop: Id, 
+/**
+ * What it is.
+ */
+document: DocumentKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * For the public: names and small numbers left out.
+ */
+public: boolean, 
+/**
+ * An attendance sheet to be filled in by hand.
+ */
+blank: boolean, };
+
+export type PartOfDay = "morning" | "afternoon" | "evening";
+
+export type Partner = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * The organisation.
+ */
+organisation_id: Id, };
+
+export type Passage = { 
+/**
+ * Its table: `note`, `decision` or `recommendation`.
+ */
+table: string, 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * Its workshop.
+ */
+workshop: string, 
+/**
+ * Its text, as it was written.
+ */
+text: string, 
+/**
+ * What was found in it: first character and the one after the last, counted from 0 in characters of `text`.
+ */
+highlights: Array<[number, number]>, 
+/**
+ * How well it answers, from 0 to 1: words that are whole and stand as they were asked count most.
+ */
+score: number, };
+
+export type PeoplePair = { 
+/**
+ * One.
+ */
+a: Named, 
+/**
+ * The other.
+ */
+b: Named, 
+/**
+ * From 0 to 1. From [`SAME`] on, their names are the same, or their numbers are and their names alike.
+ */
+score: number, 
+/**
+ * Why.
+ */
+reasons: Array<PairReason>, };
+
+export type Person = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The name, possibly only a first name. NULL: forgotten.
+ */
+name: string | null, 
+/**
+ * The title before the name.
+ */
+honorific: Honorific | null, 
+/**
+ * Statistical sex.
+ */
+sex: Sex, 
+/**
+ * Where `sex` comes from.
+ */
+sex_source: SexSource | null, 
+/**
+ * Grammatical gender.
+ */
+gender: Gender, 
+/**
+ * Band of age.
+ */
+age_band: AgeBand | null, 
+/**
+ * The organisation the person usually stands for.
+ */
+organisation_id: Id | null, 
+/**
+ * What the person is there, such as "deputy president of the commune".
+ */
+function: string | null, 
+/**
+ * A telephone number; never in minutes.
+ */
+phone: string | null, 
+/**
+ * An e-mail address; never in minutes.
+ */
+email: string | null, };
+
+export type PersonCard = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * The organisation she usually stands for, and those of her further affiliations.
+ */
+organisations: Array<Organisation>, 
+/**
+ * Her further affiliations.
+ */
+affiliations: Array<Affiliation>, 
+/**
+ * What she agreed to, and what not.
+ */
+consents: Array<Consent>, 
+/**
+ * The workshops whose lists she is on, the latest first.
+ */
+evenings: Array<PersonEvening>, };
+
+export type PersonEvening = { 
+/**
+ * The workshop.
+ */
+workshop: Workshop, 
+/**
+ * What she was that day.
+ */
+attendance: Attendance, 
+/**
+ * She came.
+ */
+present: boolean, 
+/**
+ * How many turns she had at the floor.
+ */
+interventions: number, 
+/**
+ * How many recommendations name her as a proposer.
+ */
+recommendations: number, };
+
+export type Preamble = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * What the line says.
+ */
+kind: PreambleKind, 
+/**
+ * The line.
+ */
+text: Prose, 
+/**
+ * Its place, from 1.
+ */
+position: number, };
+
+export type PreambleKind = "aim" | "context" | "basis";
+
+export type PreamblePart = { kind: PreambleKind, text: Wording, };
+
+export type Preferences = { 
+/**
+ * The language of the interface.
+ */
+language: Language, 
+/**
+ * Light or dark; `None`: as the system has it.
+ */
+theme: Theme | null, 
+/**
+ * More contrast.
+ */
+contrast: boolean, 
+/**
+ * The size of text, in percent, from 90 to 140.
+ */
+text_size: number, 
+/**
+ * Nothing moves.
+ */
+still: boolean, 
+/**
+ * Letters alone are keys, outside of text.
+ */
+letter_keys: boolean, 
+/**
+ * How long a speech may take, in minutes.
+ */
+speech_minutes: number, 
+/**
+ * How people are named in the hall.
+ */
+hall_names: HallNames, };
+
+export type Presence = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Whose.
+ */
+attendance_id: Id, 
+/**
+ * UTC milliseconds; NULL: present, the hour not known.
+ */
+arrived_at: number | null, 
+/**
+ * UTC milliseconds; NULL: present to the end.
+ */
+left_at: number | null, };
+
+export type Preview = { 
+/**
+ * Each page, as an SVG.
+ */
+pages: Array<string>, 
+/**
+ * The width of a page, in points.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * Texts that are printed in another language, since nobody translated them.
+ */
+untranslated: number, };
+
+export type Programme = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Its title, such as "Tetouan Open Commune".
+ */
+title: string, 
+/**
+ * The title of the series of workshops.
+ */
+series_title: string | null, 
+/**
+ * What it is for.
+ */
+purpose: Prose | null, 
+/**
+ * Who runs it.
+ */
+host_id: Id | null, 
+/**
+ * Its first year.
+ */
+first_year: number | null, 
+/**
+ * Its last year.
+ */
+last_year: number | null, };
+
+export type ProgrammePart = { title: Wording, series_title: Wording | null, purpose: Wording | null, first_year: number | null, last_year: number | null, };
+
+export type Progress = "not-started" | "in-progress" | "completed" | "withdrawn";
+
+export type Proposer = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which recommendation.
+ */
+recommendation_id: Id, 
+/**
+ * The person, through her attendance.
+ */
+attendance_id: Id | null, 
+/**
+ * The organisation.
+ */
+organisation_id: Id | null, };
+
+export type ProposerOf = { "person": Id } | { "organisation": Id };
+
+export type ProposerPart = { "attendee": number } | { "organisation": OrganisationPart };
+
+export type Prose = string;
+
+export type Purpose = "attendance" | "contact" | "photo" | "publication";
+
+export type Ratio = { 
+/**
+ * In lowest terms.
+ */
+num: number | null, 
+/**
+ * In lowest terms.
+ */
+den: number | null, 
+/**
+ * Rounded half up at four decimals.
+ */
+value: number | null, 
+/**
+ * Why it is not known.
+ */
+reason?: Reason | null, };
+
+export type Reading = Array<WorkshopLine> | Home | Evening | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs;
+
+export type Reason = "attendance_not_taken" | "no_participants" | "no_disclosed_participants" | "no_women_or_men" | "no_men" | "no_interventions" | "no_interventions_by_disclosed" | "no_floor_by_disclosed" | "untimed_interventions" | "no_timed_interventions" | "none_in_room" | "no_leadership_recorded" | "no_disclosed_leadership" | "no_personal_recommendations" | "none_adopted" | "none_proposed" | "duration_not_known" | "untimed_presence" | "suppressed";
+
+export type Received = { 
+/**
+ * The device, in hex.
+ */
+device: string, 
+/**
+ * How many.
+ */
+entries: number, 
+/**
+ * The first of them, UTC milliseconds by that device's clock.
+ */
+first_at: number, 
+/**
+ * The last of them.
+ */
+last_at: number, };
+
+export type Recommendation = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The workshop.
+ */
+workshop_id: Id, 
+/**
+ * Its number in the workshop, from 1.
+ */
+position: number, 
+/**
+ * How firmly it was put.
+ */
+kind: RecommendationKind, 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * It was not put as a proposal; the secretary reads one in what was said.
+ */
+implied: boolean, 
+/**
+ * The language of its text.
+ */
+language: Language, 
+/**
+ * The wording.
+ */
+text: Prose, 
+/**
+ * What the hall decided.
+ */
+outcome: Outcome, 
+/**
+ * Why it was deferred or set aside.
+ */
+reason: Prose | null, 
+/**
+ * How it was adopted.
+ */
+adopted_by: AdoptedBy | null, 
+/**
+ * The recommendation that now stands for it; NULL: it stands for itself.
+ */
+merged_into: Id | null, 
+/**
+ * The turn in which it was put.
+ */
+intervention_id: Id | null, };
+
+export type RecommendationAxis = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which recommendation.
+ */
+recommendation_id: Id, 
+/**
+ * Which axis.
+ */
+axis_id: Id, 
+/**
+ * The axis under which it is listed.
+ */
+main: boolean, };
+
+export type RecommendationKind = "recommendation" | "suggestion";
+
+export type RecommendationPart = { id: Id, 
+/**
+ * Its number in the workshop.
+ */
+position: number, kind: RecommendationKind, implied: boolean, text: Wording, 
+/**
+ * The title of its main axis.
+ */
+axis: Wording | null, outcome: Outcome, reason: Wording | null, adopted_by: AdoptedBy | null, 
+/**
+ * Its own proposers and, for a common wording, those of every parent, each once. Empty: the room.
+ */
+proposers: Array<ProposerPart>, 
+/**
+ * The id of the recommendation that stands for it.
+ */
+merged_into: Id | null, 
+/**
+ * The ids of the recommendations merged into it.
+ */
+parents: Array<Id>, 
+/**
+ * The votes of the last round.
+ */
+votes: Array<VotePart>, 
+/**
+ * The committee's latest answer.
+ */
+answer: AnswerPart | null, };
+
+export type RecommendationSource = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which recommendation.
+ */
+recommendation_id: Id, 
+/**
+ * Which note.
+ */
+note_id: Id, };
+
+export type Repair = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row's id.
+ */
+row: string, 
+/**
+ * How people know it: a name, a title, the words.
+ */
+label: string, 
+/**
+ * The field; empty: the row itself, which came back.
+ */
+field: string, 
+/**
+ * Which rule: `needed`, `span`, `floor`, `ring`.
+ */
+rule: string, 
+/**
+ * What is shown.
+ */
+shown: JsonValue, };
+
+export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "nothing" };
+
+export type RequestOutcome = "given" | "withdrawn";
+
+export type Review = { "what": "both-texts", table: string, row: string, label: string, field: string, } | { "what": "one-of-two", table: string, row: string, label: string, field: string, shown: JsonValue, other: Array<JsonValue>, } | { "what": "clash", of: string, number: number, rows: Array<string>, } | { "what": "after-closing", workshop: Id, number: number, rows: number, } | { "what": "clock-ahead", device: string, minutes: number, };
+
+export type Role = "chair" | "facilitator" | "rapporteur" | "keynote" | "speaker" | "participant" | "observer";
+
+export type Room = { 
+/**
+ * Those who said their sex.
+ */
+disclosed: number | null, 
+/**
+ * Those who are named.
+ */
+named: Counts, 
+/**
+ * Those who are only counted.
+ */
+anonymous: Counts, 
+/**
+ * All of them.
+ */
+total: number | null, 
+/**
+ * Women.
+ */
+F: number | null, 
+/**
+ * Men.
+ */
+M: number | null, 
+/**
+ * Other, or self-described.
+ */
+O: number | null, 
+/**
+ * Prefers not to say.
+ */
+D: number | null, 
+/**
+ * Not recorded.
+ */
+U: number | null, };
+
+export type Said<T> = { id: string } & Partial<Omit<T, 'id'>>;
+
+export type Saved = { 
+/**
+ * The file, as people read it.
+ */
+path: string, };
+
+export type Setting = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * What it says.
+ */
+value: Prose, };
+
+export type Sex = "female" | "male" | "other" | "declined" | "unrecorded";
+
+export type SexSource = "declared" | "document" | "corrected";
+
+export type Side = "civil-society" | "commune" | "other";
+
+export type SnapshotLine = { 
+/**
+ * Its place in the order in which they were taken.
+ */
+counter: number, 
+/**
+ * When, UTC milliseconds.
+ */
+at: number, 
+/**
+ * How large, in bytes.
+ */
+bytes: number, 
+/**
+ * How many entries of the dossier it lacks, where that is known.
+ */
+lacks: number | null, };
+
+export type State = { 
+/**
+ * The dossier that is open; none before the first begin, or if it cannot be opened.
+ */
+dossier: DossierState | null, 
+/**
+ * Why none is open.
+ */
+fault: Fault | null, 
+/**
+ * A snapshot could take the place of the damaged dossier.
+ */
+offer: SnapshotLine | null, 
+/**
+ * What is to be told of it.
+ */
+remarks: Array<Fault>, 
+/**
+ * How this laptop shows things; none before the first run.
+ */
+preferences: Preferences | null, 
+/**
+ * What the hall sees.
+ */
+hall: HallShow, 
+/**
+ * The version of Warsha.
+ */
+version: string, };
+
+export type Stay = { 
+/**
+ * UTC milliseconds; `None`: the hour is not known.
+ */
+arrived_at: number | null, 
+/**
+ * UTC milliseconds; `None`: to the end.
+ */
+left_at: number | null, };
+
+export type Theme = "light" | "dark";
+
+export type Verb = "affirm" | "indicate" | "highlight" | "add" | "address" | "touch-on" | "insist" | "propose" | "recommend" | "call-for" | "clarify" | "consider" | "ask" | "commend" | "recall" | "demand" | "delve" | "continue" | "draw-on";
+
+export type Verdict = "accepted" | "accepted-modified" | "deferred" | "rejected";
+
+export type View = { "view": "workshops" } | { "view": "home" } | { "view": "evening", 
+/**
+ * Which.
+ */
+workshop: Id, } | { "view": "person", 
+/**
+ * Who.
+ */
+person: Id, } | { "view": "organisation", 
+/**
+ * Which.
+ */
+organisation: Id, } | { "view": "settings" } | { "view": "minutes", 
+/**
+ * Which.
+ */
+workshop: Id, 
+/**
+ * For the public.
+ */
+public: boolean, } | { "view": "figures", 
+/**
+ * Which.
+ */
+workshop: Id, } | { "view": "history", 
+/**
+ * At most this many.
+ */
+limit: number, } | { "view": "find", 
+/**
+ * What was typed, or its beginning.
+ */
+query: string, 
+/**
+ * At most this many.
+ */
+limit: number, } | { "view": "search", 
+/**
+ * Words, or parts of words.
+ */
+query: string, 
+/**
+ * At most this many.
+ */
+limit: number, } | { "view": "pairs", 
+/**
+ * In which workshop; everywhere if none is said.
+ */
+workshop: Id | null, };
+
+export type Vote = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which recommendation.
+ */
+recommendation_id: Id, 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * Whose hands.
+ */
+sex: Sex, 
+/**
+ * For what.
+ */
+choice: Choice, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type VotePart = { sex: Sex, choice: Choice, count: number, };
+
+export type WomenMen = { F: Ratio, M: Ratio, };
+
+export type Worded = { 
+/**
+ * The row.
+ */
+id: Id, 
+/**
+ * Its wording.
+ */
+text: string, };
+
+export type Wording = { 
+/**
+ * The words as they were written.
+ */
+text: string, 
+/**
+ * Their language, where it was said; names and titles do not say it.
+ */
+language: Language | null, 
+/**
+ * The same in other languages.
+ */
+translations: { [key in Language]?: string }, };
+
+export type WordingPair = { 
+/**
+ * One.
+ */
+a: Worded, 
+/**
+ * The other.
+ */
+b: Worded, 
+/**
+ * How alike the wordings are, from 0 to 1.
+ */
+score: number, };
+
+export type Workshop = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The programme.
+ */
+programme_id: Id, 
+/**
+ * The axis it is about.
+ */
+axis_id: Id | null, 
+/**
+ * Its number in the series. Not unique: see the view `clash`.
+ */
+number: number, 
+/**
+ * A title of its own, if the axis does not say enough.
+ */
+title: string | null, 
+/**
+ * The day.
+ */
+date: Date, 
+/**
+ * The part of the day, if no hour is known.
+ */
+part_of_day: PartOfDay | null, 
+/**
+ * Where.
+ */
+venue: string | null, 
+/**
+ * The town where the minutes are drawn up.
+ */
+place: string | null, 
+/**
+ * Who organises it.
+ */
+organiser_id: Id | null, 
+/**
+ * The language in which it is held.
+ */
+language: Language, 
+/**
+ * Minutes east of UTC, as told by the caller: Morocco's offset changes with Ramadan.
+ */
+utc_offset: number, 
+/**
+ * Was attendance taken at all? If not, nothing is said of who was there.
+ */
+attendance_taken: boolean, 
+/**
+ * When it was opened, UTC milliseconds; NULL: not yet, or not known.
+ */
+opened_at: number | null, 
+/**
+ * When it was closed, UTC milliseconds.
+ */
+closed_at: number | null, 
+/**
+ * It is closed, and so does not change, even where no hour is known.
+ */
+closed: boolean, };
+
+export type WorkshopLine = { id: Id, programme_id: Id, number: number, date: Date, closed: boolean, };
+
+export type WorkshopPart = { id: Id, number: number, title: Wording | null, 
+/**
+ * The title of its axis.
+ */
+axis: Wording | null, date: Date, part_of_day: PartOfDay | null, venue: Wording | null, place: Wording | null, organiser: OrganisationPart | null, partners: Array<OrganisationPart>, language: Language, 
+/**
+ * Minutes east of UTC: every hour is printed with it.
+ */
+utc_offset: number, attendance_taken: boolean, 
+/**
+ * UTC milliseconds.
+ */
+opened_at: number | null, 
+/**
+ * UTC milliseconds.
+ */
+closed_at: number | null, closed: boolean, };

@@ -1,0 +1,68 @@
+// The way to the core: the window's bridge, or in a browser the loopback bridge of the tests. Nothing else knows which.
+
+import type { Call, Fault, HallScene, Reply } from "./bindings";
+import { Refused } from "./fault";
+
+const inWindow = "__TAURI_INTERNALS__" in globalThis;
+
+async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  const { invoke } = await import("@tauri-apps/api/core");
+  return invoke<T>(command, args);
+}
+
+async function fetched<T>(path: string, init?: RequestInit): Promise<T> {
+  const answer = await fetch(path, init);
+  const body: unknown = await answer.json();
+  if (!answer.ok) throw body;
+  return body as T;
+}
+
+function refused(error: unknown): Refused {
+  if (typeof error === "object" && error !== null && "code" in error) return new Refused(error as Fault);
+  return new Refused({ code: "unexpected", args: { detail: String(error) } });
+}
+
+/** Asks the core. Throws [`Refused`] when it says no. */
+export async function call(call: Call): Promise<Reply> {
+  try {
+    if (inWindow) return await invoke<Reply>("call", { call });
+    return await fetched<Reply>("/call", { method: "POST", body: JSON.stringify(call) });
+  } catch (error) {
+    throw refused(error);
+  }
+}
+
+/** What the hall is to see. */
+export async function hall(): Promise<HallScene> {
+  try {
+    return inWindow ? await invoke<HallScene>("hall") : await fetched<HallScene>("/hall");
+  } catch (error) {
+    throw refused(error);
+  }
+}
+
+/** Shows or hides the hall's window; a browser has none, and opens the page instead. */
+export async function showHall(shown: boolean): Promise<boolean> {
+  if (inWindow) return invoke<boolean>("show_hall", { shown });
+  if (shown) window.open("hall.html", "hall");
+  return shown;
+}
+
+/** Hears that something changed, said by another window or by the core itself. */
+export async function onChanged(heard: () => void): Promise<() => void> {
+  if (!inWindow) {
+    const channel = new BroadcastChannel("changed");
+    channel.onmessage = heard;
+    return () => channel.close();
+  }
+  const { listen } = await import("@tauri-apps/api/event");
+  return listen("changed", heard);
+}
+
+/** Says to other pages that something changed; in the window the core says it. */
+export function tellChanged(): void {
+  if (inWindow) return;
+  const channel = new BroadcastChannel("changed");
+  channel.postMessage(null);
+  channel.close();
+}

@@ -1,0 +1,130 @@
+// How things stand on this laptop, and the one way to change them: every act goes through here, so that what is saved, what failed
+// and what can be taken back is said in one place.
+
+import * as calls from "../api/calls";
+import type { Action, Done, Fault, Preferences, State } from "../api/bindings";
+import { Refused } from "../api/fault";
+import { onChanged, tellChanged } from "../api/transport";
+import { t } from "../words/words.svelte";
+import { notices } from "./notices.svelte";
+
+type Saving = "saved" | "saving" | "failed";
+
+class Desk {
+  /** How things stand; nothing before the core has said so. */
+  state = $state<State>();
+  /** Goes up when something has changed: whoever reads, reads again. */
+  changes = $state(0);
+  saving = $state<Saving>("saved");
+  /** Why the core cannot be reached at all. */
+  lost = $state<Fault>();
+
+  async start(): Promise<void> {
+    await this.refresh();
+    await onChanged(() => this.changed());
+  }
+
+  /** Asks how things stand. */
+  async refresh(): Promise<void> {
+    try {
+      this.took(await calls.state());
+    } catch (error) {
+      this.lost = faultOf(error);
+    }
+  }
+
+  private took(state: State): void {
+    this.state = state;
+    for (const remark of state.remarks) notices.warn(remark);
+  }
+
+  private changed(): void {
+    this.changes += 1;
+  }
+
+  /** Does these together. Says whether it was done; if not, a notice has said why. */
+  async act(...actions: Action[]): Promise<boolean> {
+    return this.change(() => calls.act(actions), (done) => notices.done(t(`action-${done.action}`)));
+  }
+
+  /** As `act`, without a notice of success: for what the screen itself shows at once, such as typing. */
+  async quietly(...actions: Action[]): Promise<boolean> {
+    return this.change(() => calls.act(actions), () => undefined);
+  }
+
+  async undo(): Promise<boolean> {
+    return this.change(calls.undo, (done) => notices.say(t("shell-undone", { action: t(`action-${done.action}`) })));
+  }
+
+  async redo(): Promise<boolean> {
+    return this.change(calls.redo, (done) => notices.say(t("shell-redone", { action: t(`action-${done.action}`) })));
+  }
+
+  async takeBack(entry: string): Promise<boolean> {
+    return this.change(() => calls.takeBack(entry), (done) => notices.say(t("shell-undone", { action: t(`action-${done.action}`) })));
+  }
+
+  private async change(work: () => Promise<Done>, told: (done: Done) => void): Promise<boolean> {
+    this.saving = "saving";
+    try {
+      const done = await work();
+      this.saving = "saved";
+      for (const remark of done.remarks) notices.warn(remark);
+      told(done);
+      this.changed();
+      tellChanged();
+      return true;
+    } catch (error) {
+      const fault = faultOf(error);
+      // A refusal changes nothing and loses nothing; what the disk would not take is another matter.
+      this.saving = UNSAVED.has(fault.code) ? "failed" : "saved";
+      notices.fail(fault);
+      return false;
+    }
+  }
+
+  /** Does something that may be refused, and gives what came of it; nothing if it was refused, which a notice has then said. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      notices.fail(faultOf(error));
+      return undefined;
+    }
+  }
+
+  /** The same, of what changes how things stand as a whole: another dossier, another state of it. */
+  async replace(work: () => Promise<State | undefined>): Promise<boolean> {
+    const state = await this.attempt(work);
+    if (!state) return false;
+    this.took(state);
+    this.changed();
+    return true;
+  }
+
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    const now = this.state?.preferences ?? DEFAULTS;
+    await this.replace(() => calls.prefer({ ...now, ...change }));
+  }
+
+  get preferences(): Preferences {
+    return this.state?.preferences ?? DEFAULTS;
+  }
+}
+
+const UNSAVED = new Set(["disk-full", "dossier-read-only", "no-permission", "dossier-locked", "dossier-damaged", "unexpected", "file-missing"]);
+
+const DEFAULTS: Preferences = {
+  language: "ar", theme: null, contrast: false, text_size: 100, still: false, letter_keys: true, speech_minutes: 3, hall_names: "full",
+};
+
+export function faultOf(error: unknown): Fault {
+  return error instanceof Refused ? error.fault : { code: "unexpected", args: { detail: String(error) } };
+}
+
+export const desk = new Desk();
+
+/** An id for a new row. */
+export function newId(): string {
+  return crypto.randomUUID();
+}
