@@ -7,7 +7,7 @@ begin-letterhead-example = Royaume du Maroc
 begin-letterhead-later = Peut rester vide et s’écrire plus tard dans les réglages.
 begin-empty = Commencer avec un dossier vide
 begin-sample = Essayer l’atelier d’exemple
-rescue-offer = Dernière copie saine : { $when } ({ $size })
+rescue-offer = Dernière copie saine : { $when } ({ $size })
 rescue-lacks = 
     { $count ->
         [0] Il n’y manque rien de ce que contient le dossier.
