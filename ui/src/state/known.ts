@@ -1,11 +1,10 @@
 // The organisations a name may mean.
 
-import { read } from "../../api/calls";
-import type { Known } from "../../parts/Lookup.svelte";
+import { read } from "../api/calls";
 
 const MOST = 6;
 
-export async function organisationsByName(typed: string): Promise<Known[]> {
+export async function organisationsByName(typed: string): Promise<{ id: string; words: string; sure: boolean }[]> {
   const hits = await read({ view: "find", query: typed, limit: 30 });
   return hits
     .filter((hit) => hit.kind === "organisation")
