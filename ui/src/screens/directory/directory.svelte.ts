@@ -58,6 +58,7 @@ export class Register {
   show(tab: Tab): void {
     if (tab === this.tab) return;
     this.tab = tab;
+    this.typed = "";
     this.chosen = undefined;
     this.adding = false;
   }
