@@ -13,6 +13,7 @@ door-found =
         [many] { $count } نتيجة
        *[other] { $count } نتيجة
     }
+door-found-first = أول النتائج: { $count }
 door-results = نتائج البحث
 door-choose = اختيار
 door-choose-back = اختيار السابق

@@ -10,6 +10,7 @@ door-found =
         [one] { $count } found
        *[other] { $count } found
     }
+door-found-first = first results: { $count }
 door-results = Search results
 door-choose = choose
 door-choose-back = choose the one before

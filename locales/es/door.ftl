@@ -11,6 +11,7 @@ door-found =
         [many] { $count } resultados
        *[other] { $count } resultados
     }
+door-found-first = primeros resultados: { $count }
 door-results = Resultados de la búsqueda
 door-choose = elegir
 door-choose-back = elegir el anterior

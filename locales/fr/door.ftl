@@ -11,6 +11,7 @@ door-found =
         [many] { $count } résultats
        *[other] { $count } résultats
     }
+door-found-first = premiers résultats : { $count }
 door-results = Résultats de la recherche
 door-choose = choisir
 door-choose-back = choisir le précédent

@@ -123,17 +123,24 @@ export class Door {
       return;
     }
     const count = this.counts.total + 1;
-    if (!(await desk.quietly(...checkIn(this.evening, one, this.stated, newId, Date.now())))) return;
-    this.said = { what: one.standing === "left" ? "back" : "arrived", name: one.name, gender, count };
+    const actions = checkIn(this.evening, one, this.stated, newId, Date.now());
+    if (await this.meanwhile(() => desk.quietly(...actions))) this.said = { what: one.standing === "left" ? "back" : "arrived", name: one.name, gender, count };
+  }
+
+  /** Clears the line at once, for the next name may be typed before this act is kept; what was refused is put back. */
+  private async meanwhile(act: () => Promise<boolean>): Promise<boolean> {
+    const typed = this.seek.typed;
     this.clear();
+    const done = await act();
+    if (!done && this.seek.typed === "") this.type(typed);
+    return done;
   }
 
   async checkOut(one: Candidate | undefined): Promise<void> {
     if (one?.standing !== "present" || this.workshop.closed) return;
     const count = this.counts.total - 1;
-    if (!(await desk.quietly({ do: "leave", workshop: this.workshop.id, person: one.id, left_at: null }))) return;
-    this.said = { what: "left", name: one.name, gender: one.listed?.person.gender ?? "neutral", count };
-    this.clear();
+    const left = await this.meanwhile(() => desk.quietly({ do: "leave", workshop: this.workshop.id, person: one.id, left_at: null }));
+    if (left) this.said = { what: "left", name: one.name, gender: one.listed?.person.gender ?? "neutral", count };
   }
 
   async welcome(form: WalkIn): Promise<boolean> {

@@ -15,6 +15,8 @@ export class Seek {
   readonly query = $derived(this.typed.trim());
   /** What was found last; for words typed since, the answer is still to come. */
   readonly hits = $derived(this.query === "" ? [] : this.answer.hits);
+  /** There may be more than are shown. */
+  readonly full = $derived(this.hits.length >= MOST);
   readonly fresh = $derived(this.query === "" || this.answer.query === this.query);
 
   constructor() {
