@@ -14,6 +14,9 @@ export type Said =
   | { what: "counted"; sex: Sex; change: number; count: number }
   | { what: "closed" };
 
+/** With nothing typed, no more than these are listed: a long list is searched, not read. */
+const MOST_AWAITED = 60;
+
 export class Door {
   readonly seek = new Seek();
   /** The place of the choice: among the found, then the new arrival, then the near. */
@@ -34,7 +37,7 @@ export class Door {
   readonly awaited = $derived.by(() => expected(this.all, words.tag).map(candidateOf));
   readonly people = $derived.by(() => {
     if (this.choosing) return namesakes(this.choosing, this.found);
-    return this.seek.query === "" ? this.awaited : this.found.filter((one) => !one.near);
+    return this.seek.query === "" ? this.awaited.slice(0, MOST_AWAITED) : this.found.filter((one) => !one.near);
   });
   readonly near = $derived.by(() => (this.choosing || this.seek.query === "" ? [] : this.found.filter((one) => one.near)));
   /** Somebody new is offered for what was typed. */
