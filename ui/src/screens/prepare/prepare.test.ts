@@ -11,6 +11,10 @@ describe("the hours of the agenda", () => {
   it("are not known after a point of unknown length, nor without a beginning", () => {
     expect(hours("18:00", [point(10), point(null), point(5)])).toEqual(["18:00", "18:10", undefined, undefined]);
     expect(hours("", [point(10)])).toEqual([undefined, undefined]);
+    expect(hours("25:00", [])).toEqual([undefined]);
+  });
+  it("may be typed as people write an hour", () => {
+    expect(["9:30", "0930", "9h30", "09.30"].map((typed) => hours(typed, [])[0])).toEqual(Array(4).fill("09:30"));
   });
 });
 

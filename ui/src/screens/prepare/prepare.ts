@@ -30,8 +30,8 @@ export function usualStart(part: PartOfDay | null): string {
 
 /** The hour at which each point begins, and at last the hour at which all is over; nothing from a point on whose length is unknown. */
 export function hours(start: string, points: AgendaItem[]): (string | undefined)[] {
-  const [hour, minute] = start.split(":").map(Number);
-  let at: number | undefined = hour === undefined || minute === undefined || Number.isNaN(hour + minute) ? undefined : hour * 60 + minute;
+  const typed = /^(\d{1,2})\s*[:.hH]?\s*([0-5]\d)$/.exec(start.trim());
+  let at = typed && Number(typed[1]) < 24 ? Number(typed[1]) * 60 + Number(typed[2]) : undefined;
   const two = (n: number) => String(n).padStart(2, "0");
   const all: (string | undefined)[] = [];
   for (const minutes of [...points.map((point) => point.minutes), 0]) {
