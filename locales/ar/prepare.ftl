@@ -1,7 +1,7 @@
 # إعداد الورشة قبل انعقادها.
 
 prepare-title = إعداد الورشة
-prepare-ready = جاهزة { $done }/{ $all }
+prepare-ready = جاهزة { $share }
 prepare-missing = ما ينقص
 prepare-complete = كل ما يلزم موجود.
 prepare-need-axis = المحور أو العنوان

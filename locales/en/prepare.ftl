@@ -1,7 +1,7 @@
 # Preparing a workshop.
 
 prepare-title = Prepare the workshop
-prepare-ready = Ready { $done }/{ $all }
+prepare-ready = Ready { $share }
 prepare-missing = What is missing
 prepare-complete = Everything is there.
 prepare-need-axis = Axis or title

@@ -1,7 +1,7 @@
 # La preparación del taller.
 
 prepare-title = Preparar el taller
-prepare-ready = Listo { $done }/{ $all }
+prepare-ready = Listo { $share }
 prepare-missing = Lo que falta
 prepare-complete = Está todo.
 prepare-need-axis = Eje o título

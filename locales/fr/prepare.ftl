@@ -1,7 +1,7 @@
 # La préparation de l’atelier.
 
 prepare-title = Préparer l’atelier
-prepare-ready = Prêt { $done }/{ $all }
+prepare-ready = Prêt { $share }
 prepare-missing = Ce qui manque
 prepare-complete = Tout y est.
 prepare-need-axis = Axe ou titre
