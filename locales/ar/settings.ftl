@@ -48,10 +48,11 @@ settings-restore-loses =
         [many] يضيع { $count } تغييرا لاحقا.
        *[other] يضيع { $count } تغيير لاحق.
     }
-settings-restore-unknown = يضيع كل ما كتب بعد ذلك.
+settings-restore-unknown = يزول من الملف كل ما كتب بعد ذلك.
 settings-restore-before = قبل ذلك تؤخذ نسخة احتياطية من الحال الراهنة، ويمكن استرجاعها من هنا.
 settings-restore-sure = فهمت، أريد استرجاع هذه النسخة
 settings-restored = استرجع الملف.
+settings-key-theme = تغيير الألوان
 settings-about = عن البرنامج
 settings-version = ورشة، الإصدار { $version }
 settings-licence = برنامج حر، برخصة MIT أو Apache-2.0 حسب اختيارك.

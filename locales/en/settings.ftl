@@ -45,10 +45,11 @@ settings-restore-loses =
         [one] { $count } later change is lost.
        *[other] { $count } later changes are lost.
     }
-settings-restore-unknown = All that was written since is lost.
+settings-restore-unknown = All that was written since leaves the dossier.
 settings-restore-before = Before that, a snapshot of the present state is taken; it can be restored from here.
 settings-restore-sure = I understand, restore this snapshot
 settings-restored = The dossier was restored.
+settings-key-theme = Change the theme
 settings-about = About
 settings-version = Warsha, version { $version }
 settings-licence = Free software, under the MIT or the Apache-2.0 licence, at your choice.

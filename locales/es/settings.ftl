@@ -46,10 +46,11 @@ settings-restore-loses =
         [many] Se pierden { $count } de cambios posteriores.
        *[other] Se pierden { $count } cambios posteriores.
     }
-settings-restore-unknown = Se pierde todo lo escrito desde entonces.
+settings-restore-unknown = Todo lo escrito desde entonces desaparece del expediente.
 settings-restore-before = Antes se hace una copia del estado actual, que se puede restaurar desde aquí.
 settings-restore-sure = Lo he entendido, quiero restaurar esta copia
 settings-restored = El expediente se ha restaurado.
+settings-key-theme = Cambiar de tema
 settings-about = Acerca de
 settings-version = Warsha, versión { $version }
 settings-licence = Software libre, con licencia MIT o Apache-2.0, a su elección.

@@ -46,10 +46,11 @@ settings-restore-loses =
         [many] { $count } de changements postérieurs sont perdus.
        *[other] { $count } changements postérieurs sont perdus.
     }
-settings-restore-unknown = Tout ce qui a été écrit depuis est perdu.
+settings-restore-unknown = Tout ce qui a été écrit depuis disparaît du dossier.
 settings-restore-before = Auparavant, l’état actuel est sauvegardé, et peut être restauré d’ici.
 settings-restore-sure = J’ai compris, je veux restaurer cette sauvegarde
 settings-restored = Le dossier est restauré.
+settings-key-theme = Changer de thème
 settings-about = À propos
 settings-version = Warsha, version { $version }
 settings-licence = Logiciel libre, sous licence MIT ou Apache-2.0, au choix.
