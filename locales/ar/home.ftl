@@ -61,6 +61,8 @@ home-recommendations =
     }
 home-minutes-issued = صدر المحضر
 home-minutes-none = لا محضر بعد
+home-workshop-made = أنشئت ورشة جديدة
+home-programme-made = أنشئ البرنامج
 home-empty = ملفكم فارغ. أول خطوة: برنامج وورشته الأولى.
 home-create-first = إنشاء برنامج وورشة
 home-try-sample = تجربة الورشة النموذجية

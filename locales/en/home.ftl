@@ -43,6 +43,8 @@ home-recommendations =
     }
 home-minutes-issued = Minutes issued
 home-minutes-none = No minutes yet
+home-workshop-made = New workshop made
+home-programme-made = Programme made
 home-empty = Your dossier is empty. First step: a programme and its first workshop.
 home-create-first = Create a programme and a workshop
 home-try-sample = Try the sample workshop

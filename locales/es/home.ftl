@@ -48,6 +48,8 @@ home-recommendations =
     }
 home-minutes-issued = Acta emitida
 home-minutes-none = Sin acta todavía
+home-workshop-made = Nuevo taller creado
+home-programme-made = Programa creado
 home-empty = Su expediente está vacío. Primer paso: un programa y su primer taller.
 home-create-first = Crear un programa y un taller
 home-try-sample = Probar el taller de ejemplo

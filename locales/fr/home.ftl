@@ -48,6 +48,8 @@ home-recommendations =
     }
 home-minutes-issued = Procès-verbal émis
 home-minutes-none = Pas de procès-verbal
+home-workshop-made = Nouvel atelier créé
+home-programme-made = Programme créé
 home-empty = Votre dossier est vide. Première étape : un programme et son premier atelier.
 home-create-first = Créer un programme et un atelier
 home-try-sample = Essayer l’atelier d’exemple
