@@ -1,8 +1,8 @@
 # الشاشة الأولى: البرامج وورشاتها، وحال الملف.
 
-home-running = جارية الآن
-home-next = الورشة القادمة
-home-latest = آخر ورشة
+home-turn-running = جارية الآن
+home-turn-next = الورشة القادمة
+home-turn-latest = آخر ورشة
 home-open = فتح
 home-list = قائمة الورشات
 home-new-workshop = ورشة جديدة

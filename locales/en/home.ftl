@@ -1,8 +1,8 @@
 # The first screen: programmes, their workshops, how the dossier stands.
 
-home-running = Running now
-home-next = Next workshop
-home-latest = Latest workshop
+home-turn-running = Running now
+home-turn-next = Next workshop
+home-turn-latest = Latest workshop
 home-open = Open
 home-list = List of workshops
 home-new-workshop = New workshop

@@ -1,8 +1,8 @@
 # La primera pantalla: programas, talleres, estado del expediente.
 
-home-running = En curso
-home-next = Próximo taller
-home-latest = Último taller
+home-turn-running = En curso
+home-turn-next = Próximo taller
+home-turn-latest = Último taller
 home-open = Abrir
 home-list = Lista de talleres
 home-new-workshop = Nuevo taller

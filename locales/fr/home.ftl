@@ -1,8 +1,8 @@
 # Le premier écran : programmes, ateliers, état du dossier.
 
-home-running = En cours
-home-next = Prochain atelier
-home-latest = Dernier atelier
+home-turn-running = En cours
+home-turn-next = Prochain atelier
+home-turn-latest = Dernier atelier
 home-open = Ouvrir
 home-list = Liste des ateliers
 home-new-workshop = Nouvel atelier
