@@ -26,6 +26,8 @@ export interface Key {
 
 interface Scope {
   keys: () => Key[];
+  /** When its component was made: what stands inside another is made after it. */
+  made: number;
 }
 
 const LETTER = /^[a-z0-9]$/i;
@@ -62,7 +64,7 @@ class Keys {
 
   /** Every key that is heard now, the innermost first. */
   get all(): Key[] {
-    return [...this.scopes].reverse().flatMap((scope) => scope.keys());
+    return [...this.scopes].sort((a, b) => b.made - a.made).flatMap((scope) => scope.keys());
   }
 
   get hints(): Key[] {
@@ -96,9 +98,12 @@ class Keys {
 }
 
 export const keys = new Keys();
+let next = 0;
 
 /** Hears these keys while the component is there. */
 export function useKeys(list: () => Key[]): void {
+  // Effects of what is inside run first, so their order does not tell what is inside what.
+  const made = next++;
   // Adding to the registry reads it: without `untrack` every scope would be added anew for every other.
-  $effect(() => untrack(() => keys.add({ keys: list })));
+  $effect(() => untrack(() => keys.add({ keys: list, made })));
 }
