@@ -1,6 +1,6 @@
 // The prose of the minutes, by section, as it can be rewritten.
 
-import type { Action, Evening, Language, Minutes, Note } from "../../api/bindings";
+import type { Action, Evening, Language, Minutes, Note, Wording } from "../../api/bindings";
 import { quoted } from "./preflight";
 
 export type Table = "preamble" | "note" | "decision" | "recommendation";
@@ -59,14 +59,20 @@ export function wanted(filter: Filter, evening: Evening, language: Language, sai
 }
 
 /** The secretary's own words in a language, by row. */
-export function translations(minutes: Minutes | undefined, language: Language): Map<string, string> {
+export function translations(evening: Evening, minutes: Minutes | undefined, language: Language): Map<string, string> {
   const found = new Map<string, string>();
   if (!minutes) return found;
+  const say = (id: string, wording: Wording | undefined) => {
+    const text = wording?.translations[language];
+    if (text) found.set(id, text);
+  };
   const notes = [...minutes.notes, ...minutes.interventions.flatMap((turn) => turn.notes)];
-  for (const part of [...notes, ...minutes.recommendations]) {
-    const text = part.text.translations[language];
-    if (text) found.set(part.id, text);
-  }
+  for (const part of [...notes, ...minutes.recommendations]) say(part.id, part.text);
+  // The minutes keep no id of these: the words themselves tell which they are.
+  const preamble = new Map(minutes.preamble.map((part) => [part.text.text, part.text]));
+  for (const { id, text } of evening.preamble) say(id, preamble.get(text));
+  const decisions = new Map(minutes.decisions.map((wording) => [wording.text, wording]));
+  for (const { id, text } of evening.decisions) say(id, decisions.get(text));
   return found;
 }
 
