@@ -55,6 +55,8 @@ export function chordOf(event: KeyboardEvent): string {
 
 function types(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // In a list that is open, letters look for a choice.
+  if (target.closest("[role=menu], [role=combobox][aria-expanded=true]")) return true;
   if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "range"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target.isContentEditable || target.getAttribute("role") === "textbox";
 }

@@ -107,6 +107,19 @@ describe("the registry", () => {
     expect([runs.n, runs.down, runs.k, runs.f9, runs.typing].map((run) => run.mock.calls.length)).toEqual([0, 0, 2, 2, 2]);
   });
 
+  it("leaves letters to a list that is open", () => {
+    const run = vi.fn();
+    hears([{ chord: "P", run }], 1);
+    const select = document.createElement("button");
+    select.setAttribute("role", "combobox");
+    select.setAttribute("aria-expanded", "true");
+    on(select, pressed("p", "KeyP"));
+    expect(run).not.toHaveBeenCalled();
+    select.setAttribute("aria-expanded", "false");
+    on(select, pressed("p", "KeyP"));
+    expect(run).toHaveBeenCalledOnce();
+  });
+
   it("hears letters on a box to be ticked, which takes no text", () => {
     const run = vi.fn();
     hears([{ chord: "N", run }], 1);

@@ -7,11 +7,11 @@ import Rewrite from "./Rewrite.svelte";
 async function rewriting(text = "before", answers = true) {
   const user = userEvent.setup();
   const onsave = vi.fn((_text: string) => Promise.resolve(answers));
-  const { rerender } = render(Rewrite, { label: "Text", text, fixed: false, onsave });
+  const { rerender, unmount } = render(Rewrite, { label: "Text", text, fixed: false, onsave });
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
   await user.click(field);
   await user.clear(field);
-  return { user, onsave, field, says: (now: string) => rerender({ label: "Text", text: now, fixed: false, onsave }) };
+  return { user, onsave, field, unmount, says: (now: string) => rerender({ label: "Text", text: now, fixed: false, onsave }) };
 }
 
 describe("a text that is rewritten in place", () => {
@@ -27,6 +27,13 @@ describe("a text that is rewritten in place", () => {
     await user.type(field, "one{Shift>}{Enter}{/Shift}two");
     await user.tab();
     expect(onsave.mock.calls).toEqual([["one\ntwo"]]);
+  });
+
+  it("is saved when the screen is left by a key, which does not leave the field first", async () => {
+    const { user, onsave, field, unmount } = await rewriting();
+    await user.type(field, "half a sentence");
+    unmount();
+    expect(onsave.mock.calls).toEqual([["half a sentence"]]);
   });
 
   it("is left alone where nothing was typed, or where Escape took it back", async () => {
