@@ -94,6 +94,7 @@ recommendations-move = تنقل
 recommendations-choose = تحديد
 recommendations-merge = دمج
 recommendations-edit = تعديل الصياغة
+recommendations-next-arrangement = طريقة العرض التالية
 recommendations-new = توصية جديدة
 recommendations-file = ترتيبها في المحور ذي هذا الرقم
 recommendations-leave = الرجوع إلى اللوحة

@@ -88,6 +88,7 @@ recommendations-move = Move
 recommendations-choose = Select
 recommendations-merge = Merge
 recommendations-edit = Edit the wording
+recommendations-next-arrangement = Next arrangement
 recommendations-new = New recommendation
 recommendations-file = File under the axis of this number
 recommendations-leave = Back to the board

@@ -91,6 +91,7 @@ recommendations-move = Moverse
 recommendations-choose = Seleccionar
 recommendations-merge = Fusionar
 recommendations-edit = Reformular
+recommendations-next-arrangement = Disposición siguiente
 recommendations-new = Nueva recomendación
 recommendations-file = Clasificar en el eje de este número
 recommendations-leave = Volver al tablero

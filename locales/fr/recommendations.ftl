@@ -91,6 +91,7 @@ recommendations-move = Se déplacer
 recommendations-choose = Sélectionner
 recommendations-merge = Fusionner
 recommendations-edit = Reformuler
+recommendations-next-arrangement = Disposition suivante
 recommendations-new = Nouvelle recommandation
 recommendations-file = Classer sous l’axe de ce numéro
 recommendations-leave = Revenir au tableau

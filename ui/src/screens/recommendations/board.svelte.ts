@@ -5,7 +5,7 @@ import { SvelteSet } from "svelte/reactivity";
 import type { Action, Evening, Language, Outcome, WordingPair } from "../../api/bindings";
 import { desk, newId } from "../../state/desk.svelte";
 import { words } from "../../words/words.svelte";
-import { cards, classified, columns, neighbour, NO_AXIS, pairKey, step, type Arrangement, type Arrow, type Card } from "./cards";
+import { ARRANGEMENTS, cards, classified, columns, neighbour, NO_AXIS, pairKey, step, type Arrangement, type Arrow, type Card } from "./cards";
 import { sorted, type Sort } from "./sort";
 
 /** Pairs that were said to be two things; for as long as the window lives. */
@@ -57,8 +57,9 @@ export class Board {
     void tick().then(() => this.settle());
   }
 
-  /** Brings the focus where it was wanted, as soon as that card is there. */
+  /** Brings the focus where it was wanted, as soon as that card is there; and back to the board if what had it went. */
   settle(): void {
+    if (this.wanted === undefined && document.activeElement === document.body) this.wanted = this.card?.id;
     const element = this.wanted === undefined ? null : document.getElementById(`card-${this.wanted}`);
     if (!element) return;
     this.wanted = undefined;
@@ -81,6 +82,12 @@ export class Board {
 
   arrange(arrangement: Arrangement): void {
     this.arrangement = arrangement;
+  }
+
+  arrangeNext(): void {
+    const at = ARRANGEMENTS.indexOf(this.arrangement);
+    this.arrange(ARRANGEMENTS[(at + 1) % ARRANGEMENTS.length] ?? "outcome");
+    this.back();
   }
 
   /** M: what is chosen and what is looked at; with nothing chosen, the first pair that is suggested, and then the next. */

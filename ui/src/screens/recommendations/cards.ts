@@ -4,7 +4,8 @@ import type {
   Attendance, Axis, Choice, Evening, Intervention, Note, Organisation, Outcome, Person, Recommendation, Sex, Vote,
 } from "../../api/bindings";
 
-export type Arrangement = "outcome" | "axis" | "table";
+export const ARRANGEMENTS = ["outcome", "axis", "table"] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Who proposed: a person's name, an organisation's, or nobody: then the room. */
 export type Who = { name: string | null; of: "person" | "organisation" };
