@@ -90,11 +90,11 @@ figures-count-men = { $count ->
 }
 figures-count-others = { $count ->
     [zero] لا آخر
-    [one] شخص من فئة أخرى
-    [two] شخصان من فئة أخرى
-    [few] { $count } من فئة أخرى
-    [many] { $count } من فئة أخرى
-   *[other] { $count } من فئة أخرى
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $count } آخرون
+    [many] { $count } آخر
+   *[other] { $count } آخر
 }
 figures-count-unsaid = { $count ->
     [zero] صرح الجميع

@@ -64,17 +64,17 @@ figures-share-of = { $num } of { $den }
 
 # What is read first
 figures-kpi-participants = People present
-figures-kpi-present = Women’s share of those who stated
-figures-kpi-floor = Their share of floor time
+figures-kpi-present = Women’s share
+figures-kpi-floor = Their floor time
 figures-kpi-organisations = Organisations represented
 figures-of-those = { $den ->
     [one] { $num } of { $den } who stated their sex
    *[other] { $num } of { $den } who stated their sex
 }
 figures-floor-against = { $way ->
-    [less] { $points } under their share of the room
-    [more] { $points } over their share of the room
-   *[same] the same as their share of the room
+    [less] { $points } less than in the room
+    [more] { $points } more than in the room
+   *[same] the same as in the room
 }
 figures-alone = { $count ->
     [one] and { $count } person without an organisation

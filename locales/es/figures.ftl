@@ -77,8 +77,8 @@ figures-share-of = { $num } de { $den }
 
 # What is read first
 figures-kpi-participants = Personas presentes
-figures-kpi-present = Mujeres entre quienes declaran
-figures-kpi-floor = Su parte del tiempo de palabra
+figures-kpi-present = Parte de mujeres
+figures-kpi-floor = Su tiempo de palabra
 figures-kpi-organisations = Entidades representadas
 figures-of-those = { $den ->
     [one] { $num } de { $den } que declaró su sexo
@@ -86,9 +86,9 @@ figures-of-those = { $den ->
    *[other] { $num } de { $den } que declararon su sexo
 }
 figures-floor-against = { $way ->
-    [less] { $points } menos que su parte de la sala
-    [more] { $points } más que su parte de la sala
-   *[same] lo mismo que su parte de la sala
+    [less] { $points } menos que en la sala
+    [more] { $points } más que en la sala
+   *[same] lo mismo que en la sala
 }
 figures-alone = { $count ->
     [one] y { $count } persona sin entidad

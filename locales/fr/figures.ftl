@@ -77,8 +77,8 @@ figures-share-of = { $num } sur { $den }
 
 # What is read first
 figures-kpi-participants = Personnes présentes
-figures-kpi-present = Part des femmes parmi les déclarants
-figures-kpi-floor = Leur part du temps de parole
+figures-kpi-present = Part des femmes
+figures-kpi-floor = Leur temps de parole
 figures-kpi-organisations = Organismes représentés
 figures-of-those = { $den ->
     [one] { $num } sur { $den } ayant déclaré son sexe
@@ -86,9 +86,9 @@ figures-of-those = { $den ->
    *[other] { $num } sur { $den } ayant déclaré leur sexe
 }
 figures-floor-against = { $way ->
-    [less] { $points } de moins que leur part de la salle
-    [more] { $points } de plus que leur part de la salle
-   *[same] autant que leur part de la salle
+    [less] { $points } de moins que dans la salle
+    [more] { $points } de plus que dans la salle
+   *[same] autant que dans la salle
 }
 figures-alone = { $count ->
     [one] et { $count } personne sans organisme
