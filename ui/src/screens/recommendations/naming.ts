@@ -9,11 +9,14 @@ export function listed(parts: string[]): string {
   return new Intl.ListFormat(words.tag, { type: "conjunction" }).format(parts);
 }
 
+/** A name keeps its own direction, and leaves that of the line alone. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 export function numberOf(row: Recommendation): string {
   return t("recommendations-number", { number: row.position });
 }
 
 export function proposedBy(proposers: Who[]): string {
   if (proposers.length === 0) return t("recommendations-room");
-  return listed(proposers.map((who) => who.name ?? t("recommendations-forgotten")));
+  return listed(proposers.map((who) => isolated(who.name ?? t("recommendations-forgotten"))));
 }
