@@ -222,6 +222,7 @@ figures-ages-bar = { $band }: نساء { $women }، رجال { $men }.
 # By kind of organisation
 figures-kinds = المسجلون حسب صنف الهيئة
 figures-kind-none = بصفة شخصية أو دون هيئة
+figures-kinds-none = لم يسجل حضور أحد باسمه.
 figures-kinds-said = { $count ->
     [zero] لا هيئة ممثلة.
     [one] أكثر الأصناف حضورا: { $kind }، شخص واحد من { $of } مسجلين بأسمائهم.

@@ -154,6 +154,7 @@ figures-ages-bar = { $band }: women { $women }, men { $men }.
 # By kind of organisation
 figures-kinds = People by kind of organisation
 figures-kind-none = personally or without an organisation
+figures-kinds-none = Nobody present is recorded by name.
 figures-kinds-said = { $count ->
     [one] The largest kind is { $kind }: { $count } person of { $of } recorded by name.
    *[other] The largest kind is { $kind }: { $count } people of { $of } recorded by name.

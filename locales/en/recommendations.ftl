@@ -8,7 +8,7 @@ recommendations-by-table = Table
 recommendations-only = Axis shown
 recommendations-every-axis = All axes
 recommendations-no-axis = No axis
-recommendations-add = Recommendation
+recommendations-add = Add
 recommendations-suggested = { $count ->
     [one] { $count } suggested merge
    *[other] { $count } suggested merges

@@ -171,6 +171,7 @@ figures-ages-bar = { $band }: mujeres { $women }, hombres { $men }.
 # By kind of organisation
 figures-kinds = Personas por tipo de entidad
 figures-kind-none = a título personal o sin entidad
+figures-kinds-none = Nadie de los presentes está inscrito por su nombre.
 figures-kinds-said = { $count ->
     [one] Tipo más presente: { $kind }, { $count } persona de { $of } inscritas por su nombre.
     [many] Tipo más presente: { $kind }, { $count } personas de { $of } inscritas por su nombre.

@@ -8,7 +8,7 @@ recommendations-by-table = Tabla
 recommendations-only = Eje mostrado
 recommendations-every-axis = Todos los ejes
 recommendations-no-axis = Sin eje
-recommendations-add = Recomendación
+recommendations-add = Añadir
 recommendations-suggested = { $count ->
     [one] { $count } fusión sugerida
     [many] { $count } fusiones sugeridas

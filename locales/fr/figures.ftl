@@ -171,6 +171,7 @@ figures-ages-bar = { $band } : femmes { $women }, hommes { $men }.
 # By kind of organisation
 figures-kinds = Personnes inscrites par type d’organisme
 figures-kind-none = à titre personnel ou sans organisme
+figures-kinds-none = Personne n’est inscrit par son nom parmi les présents.
 figures-kinds-said = { $count ->
     [one] Type le plus présent : { $kind }, { $count } personne sur { $of } inscrites par leur nom.
     [many] Type le plus présent : { $kind }, { $count } personnes sur { $of } inscrites par leur nom.

@@ -8,7 +8,7 @@ recommendations-by-table = Tableau
 recommendations-only = Axe affiché
 recommendations-every-axis = Tous les axes
 recommendations-no-axis = Sans axe
-recommendations-add = Recommandation
+recommendations-add = Ajouter
 recommendations-suggested = { $count ->
     [one] { $count } fusion proposée
     [many] { $count } fusions proposées

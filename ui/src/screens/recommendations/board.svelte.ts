@@ -30,17 +30,17 @@ export class Board {
   away = $state(false);
   private wanted: string | undefined;
 
-  constructor(private readonly read: () => { evening: Evening; pairs: WordingPair[] }, first: string | undefined) {
-    this.focus = first;
-    this.wanted = first;
-  }
+  /** Looked at before: where to return if what is looked at goes. */
+  private before = $state<string>();
+
+  constructor(private readonly read: () => { evening: Evening; pairs: WordingPair[] }) {}
 
   readonly all = $derived.by(() => cards(this.read().evening));
   readonly shown = $derived(this.all.filter((card) => this.axis === EVERY_AXIS || (this.axis === NO_AXIS ? card.axes.length === 0 : card.axes.some((axis) => axis.id === this.axis))));
   readonly columns = $derived.by(() =>
     this.arrangement === "table" ? [{ key: "table", cards: sorted(this.shown, this.sort) }] : columns(this.shown, this.arrangement, this.read().evening.axes));
   private readonly ids = $derived(this.columns.map((column) => column.cards.map((card) => card.id)));
-  readonly card = $derived(this.shown.find((card) => card.id === this.focus) ?? this.columns.flatMap((column) => column.cards)[0]);
+  readonly card = $derived(this.at(this.focus) ?? this.at(this.before) ?? this.columns.flatMap((column) => column.cards)[0]);
   /** Those that are to become one: what was chosen, as far as it still stands. */
   readonly together = $derived(this.chosen.flatMap((id) => this.all.find((card) => card.id === id) ?? []));
   readonly suggestions = $derived.by(() => {
@@ -50,8 +50,29 @@ export class Board {
   /** How alike those that were chosen are, if they are a suggested pair. */
   readonly score = $derived(this.together.length === 2 ? this.suggestions.find((pair) => pairKey([pair.a.id, pair.b.id]) === pairKey(this.chosen))?.score : undefined);
 
+  private at(id: string | undefined): Card | undefined {
+    return this.shown.find((card) => card.id === id);
+  }
+
+  /** Looks at what was asked for from elsewhere, or at what now stands for it, whatever the filter was. */
+  look(id: string): void {
+    const rows = this.read().evening.recommendations;
+    const seen = new Set<string>();
+    let row = rows.find((of) => of.id === id);
+    while (row?.merged_into != null && !seen.has(row.id)) {
+      const { id: here, merged_into: into } = row;
+      seen.add(here);
+      row = rows.find((of) => of.id === into) ?? row;
+    }
+    if (!row) return;
+    this.axis = EVERY_AXIS;
+    this.chosen = [];
+    this.go(row.id);
+  }
+
   /** Looks at a card, and brings the keyboard's focus to it. */
   go(id: string | undefined): void {
+    if (id !== this.focus && this.card) this.before = this.card.id;
     this.focus = id;
     this.wanted = id;
     void tick().then(() => this.settle());
@@ -116,6 +137,7 @@ export class Board {
     const recommendations = [...this.together].sort((a, b) => a.row.position - b.row.position).map((card) => card.id);
     if (await desk.act({ do: "merge", into, recommendations, text, language })) {
       this.chosen = [];
+      this.focus = recommendations[0];
       this.go(into);
     }
   }
