@@ -1,0 +1,100 @@
+# لوحة التوصيات: ما اقترح، وترتيبه ودمجه والبت فيه.
+
+recommendations-title = التوصيات
+recommendations-arrangement = طريقة العرض
+recommendations-by-outcome = حسب الحالة
+recommendations-by-axis = حسب المحور
+recommendations-by-table = جدول
+recommendations-only = المحور المعروض
+recommendations-every-axis = كل المحاور
+recommendations-no-axis = دون محور
+recommendations-add = توصية
+recommendations-suggested = { $count ->
+    [zero] لا اقتراح للدمج
+    [one] اقتراح دمج واحد
+    [two] اقتراحا دمج
+    [few] { $count } اقتراحات دمج
+    [many] { $count } اقتراح دمج
+   *[other] { $count } اقتراح دمج
+}
+recommendations-empty = لم تسجل أي توصية بعد
+recommendations-empty-how = أثناء الجلسة يحوّل Ctrl+Enter التقييد إلى توصية، أو اضغط N لكتابة توصية هنا.
+recommendations-nothing = لا توصية في هذا المحور.
+recommendations-new-text = توصية جديدة باسم القاعة
+recommendations-keep = تسجيل
+
+# On a card
+recommendations-number = ت { $number }
+recommendations-room = القاعة
+recommendations-forgotten = شخص حُذف اسمه
+recommendations-elsewhere = مدمجة في ورشة أخرى
+recommendations-merged-from = { $count ->
+    [one] أُدمجت فيها التوصية { $numbers }
+    [two] أُدمجت فيها التوصيتان { $numbers }
+   *[other] أُدمجت فيها التوصيات { $numbers }
+}
+recommendations-column-number = الرقم
+recommendations-column-text = نص التوصية
+recommendations-column-proposer = صاحب الاقتراح
+recommendations-column-axis = المحور
+recommendations-column-outcome = الحالة
+
+# What is looked at
+recommendations-looking = تفاصيل التوصية
+recommendations-implied = مستنتجة من الكلام
+recommendations-closed = اختتمت الورشة: يمكن الدمج والترتيب حسب المحاور، أما الصياغة والقرار والأصوات فلا تتغير.
+recommendations-wording = الصياغة
+recommendations-decision = قرار القاعة:
+recommendations-adopt = اعتماد
+recommendations-defer = تأجيل
+recommendations-set-aside = استبعاد
+recommendations-reason = سبب الاستبعاد
+recommendations-reason-how = يُذكر السبب في المحضر. Enter للتأكيد وEsc للرجوع.
+recommendations-reason-was = السبب:
+recommendations-adopted-how = كيفية الاعتماد
+recommendations-axis = المحور
+recommendations-main-axis = الرئيسي
+recommendations-proposers = { $count ->
+    [one] صاحب الاقتراح
+    [two] صاحبا الاقتراح
+   *[other] أصحاب الاقتراح
+}
+recommendations-stands-for = الصيغ التي حلت محلها
+recommendations-unmerge = فصل التوصية { $number }
+recommendations-sources = التقييدات المصدر
+recommendations-no-source = لم تؤخذ من تقييد.
+recommendations-turn = المداخلة { $number }
+recommendations-unnamed = دون ذكر الاسم
+
+# Hands
+recommendations-votes = الأصوات برفع الأيدي
+recommendations-hands-female = نساء
+recommendations-hands-male = رجال
+recommendations-hands-other = آخر
+recommendations-hands-declined = دون تصريح
+recommendations-hands-unrecorded = دون تمييز
+recommendations-hands-all = المجموع
+recommendations-too-many = الأصوات { $hands } والحاضرون { $people }: أعيدوا العد.
+recommendations-too-many-female = أصوات النساء { $hands } والحاضرات { $people }: أعيدوا العد.
+recommendations-too-many-male = أصوات الرجال { $hands } والحاضرون منهم { $people }: أعيدوا العد.
+
+# Merging
+recommendations-merging = دمج التوصيات
+recommendations-merge-these = دمج { $numbers }
+recommendations-alike = تشابه { $share }
+recommendations-which-wording = الصياغة المعتمدة أساسا
+recommendations-wording-of = صياغة { $number }
+recommendations-final = الصياغة النهائية
+recommendations-all-kept = تُحفظ التقييدات الأصلية، وتبقى الأرقام السابقة مرجعا
+recommendations-merge-now = دمج
+recommendations-keep-apart = إبقاؤهما منفصلتين
+
+# Keys
+recommendations-move = تنقل
+recommendations-choose = تحديد
+recommendations-merge = دمج
+recommendations-edit = تعديل الصياغة
+recommendations-next-arrangement = طريقة العرض التالية
+recommendations-new = توصية جديدة
+recommendations-file = ترتيبها في المحور ذي هذا الرقم
+recommendations-leave = الرجوع إلى اللوحة

@@ -1,0 +1,94 @@
+# The board of recommendations: what was put, sorted, merged and decided.
+
+recommendations-title = Recommendations
+recommendations-arrangement = Arrangement
+recommendations-by-outcome = By state
+recommendations-by-axis = By axis
+recommendations-by-table = Table
+recommendations-only = Axis shown
+recommendations-every-axis = All axes
+recommendations-no-axis = No axis
+recommendations-add = Add
+recommendations-suggested = { $count ->
+    [one] { $count } suggested merge
+   *[other] { $count } suggested merges
+}
+recommendations-empty = No recommendation yet
+recommendations-empty-how = In the session, Ctrl+Enter turns a note into a recommendation; here, N writes one.
+recommendations-nothing = No recommendation under this axis.
+recommendations-new-text = New recommendation, in the name of the room
+recommendations-keep = Record
+
+# On a card
+recommendations-number = R { $number }
+recommendations-room = The room
+recommendations-forgotten = Person whose name was erased
+recommendations-elsewhere = Merged in another workshop
+recommendations-merged-from = { $count ->
+    [one] merged from { $numbers }
+   *[other] merged from { $numbers }
+}
+recommendations-column-number = No.
+recommendations-column-text = Text
+recommendations-column-proposer = Proposed by
+recommendations-column-axis = Axis
+recommendations-column-outcome = State
+
+# What is looked at
+recommendations-looking = The recommendation in detail
+recommendations-implied = read in what was said
+recommendations-closed = The workshop is closed: merging and filing under axes are still possible; wording, decision and votes do not change.
+recommendations-wording = Wording
+recommendations-decision = Decision of the room:
+recommendations-adopt = Adopt
+recommendations-defer = Defer
+recommendations-set-aside = Set aside
+recommendations-reason = Why it is set aside
+recommendations-reason-how = The reason appears in the minutes. Enter confirms, Esc goes back.
+recommendations-reason-was = Reason:
+recommendations-adopted-how = How it was adopted
+recommendations-axis = Axis
+recommendations-main-axis = main
+recommendations-proposers = { $count ->
+    [one] Proposed by
+   *[other] Proposed by
+}
+recommendations-stands-for = It stands for
+recommendations-unmerge = Separate recommendation { $number }
+recommendations-sources = Source notes
+recommendations-no-source = It was not taken from a note.
+recommendations-turn = Turn { $number }
+recommendations-unnamed = not named
+
+# Hands
+recommendations-votes = Show of hands
+recommendations-hands-female = Women
+recommendations-hands-male = Men
+recommendations-hands-other = Other
+recommendations-hands-declined = Not stated
+recommendations-hands-unrecorded = Not distinguished
+recommendations-hands-all = Total
+recommendations-too-many = { $hands } hands for { $people } people present: count again.
+recommendations-too-many-female = { $hands } women’s hands for { $people } women present: count again.
+recommendations-too-many-male = { $hands } men’s hands for { $people } men present: count again.
+
+# Merging
+recommendations-merging = Merging recommendations
+recommendations-merge-these = Merge { $numbers }
+recommendations-alike = { $share } alike
+recommendations-which-wording = Wording to begin with
+recommendations-wording-of = Wording of { $number }
+recommendations-final = Final wording
+recommendations-all-kept = The source notes and the former numbers are kept
+recommendations-merge-now = Merge
+recommendations-keep-apart = Keep separate
+
+# Keys
+recommendations-move = Move
+recommendations-choose = Select
+recommendations-merge = Merge
+recommendations-edit = Edit the wording
+recommendations-next-arrangement = Next arrangement
+recommendations-new = New recommendation
+recommendations-file = File under the axis of this number
+recommendations-leave = Back to the board

@@ -1,0 +1,97 @@
+# El tablero de recomendaciones: lo propuesto, clasificado, fusionado y decidido.
+
+recommendations-title = Recomendaciones
+recommendations-arrangement = Disposición
+recommendations-by-outcome = Por estado
+recommendations-by-axis = Por eje
+recommendations-by-table = Tabla
+recommendations-only = Eje mostrado
+recommendations-every-axis = Todos los ejes
+recommendations-no-axis = Sin eje
+recommendations-add = Añadir
+recommendations-suggested = { $count ->
+    [one] { $count } fusión sugerida
+    [many] { $count } fusiones sugeridas
+   *[other] { $count } fusiones sugeridas
+}
+recommendations-empty = Aún no hay recomendaciones
+recommendations-empty-how = Durante la sesión, Ctrl+Intro convierte una nota en recomendación; aquí, N escribe una.
+recommendations-nothing = Ninguna recomendación en este eje.
+recommendations-new-text = Nueva recomendación, en nombre de la sala
+recommendations-keep = Registrar
+
+# On a card
+recommendations-number = R { $number }
+recommendations-room = La sala
+recommendations-forgotten = Persona cuyo nombre se borró
+recommendations-elsewhere = Fusionada en otro taller
+recommendations-merged-from = { $count ->
+    [one] reúne la { $numbers }
+    [many] reúne las { $numbers }
+   *[other] reúne las { $numbers }
+}
+recommendations-column-number = N.º
+recommendations-column-text = Texto
+recommendations-column-proposer = Propuesta por
+recommendations-column-axis = Eje
+recommendations-column-outcome = Estado
+
+# What is looked at
+recommendations-looking = La recomendación en detalle
+recommendations-implied = deducida de lo dicho
+recommendations-closed = El taller está cerrado: aún se puede fusionar y clasificar por ejes; la redacción, la decisión y los votos ya no cambian.
+recommendations-wording = Redacción
+recommendations-decision = Decisión de la sala:
+recommendations-adopt = Aprobar
+recommendations-defer = Aplazar
+recommendations-set-aside = Descartar
+recommendations-reason = Por qué se descarta
+recommendations-reason-how = El motivo figura en el acta. Intro confirma, Esc vuelve.
+recommendations-reason-was = Motivo:
+recommendations-adopted-how = Forma de aprobación
+recommendations-axis = Eje
+recommendations-main-axis = principal
+recommendations-proposers = { $count ->
+    [one] Propuesta por
+    [many] Propuesta por
+   *[other] Propuesta por
+}
+recommendations-stands-for = Sustituye a
+recommendations-unmerge = Separar la recomendación { $number }
+recommendations-sources = Notas de origen
+recommendations-no-source = No procede de ninguna nota.
+recommendations-turn = Intervención { $number }
+recommendations-unnamed = sin nombre
+
+# Hands
+recommendations-votes = Votación a mano alzada
+recommendations-hands-female = Mujeres
+recommendations-hands-male = Hombres
+recommendations-hands-other = Otro
+recommendations-hands-declined = No declarado
+recommendations-hands-unrecorded = Sin distinguir
+recommendations-hands-all = Total
+recommendations-too-many = { $hands } manos para { $people } personas presentes: cuente de nuevo.
+recommendations-too-many-female = { $hands } manos de mujeres para { $people } mujeres presentes: cuente de nuevo.
+recommendations-too-many-male = { $hands } manos de hombres para { $people } hombres presentes: cuente de nuevo.
+
+# Merging
+recommendations-merging = Fusión de recomendaciones
+recommendations-merge-these = Fusionar { $numbers }
+recommendations-alike = Parecido del { $share }
+recommendations-which-wording = Redacción de partida
+recommendations-wording-of = Redacción de { $number }
+recommendations-final = Redacción final
+recommendations-all-kept = Se conservan las notas de origen y los números anteriores
+recommendations-merge-now = Fusionar
+recommendations-keep-apart = Mantener separadas
+
+# Keys
+recommendations-move = Moverse
+recommendations-choose = Seleccionar
+recommendations-merge = Fusionar
+recommendations-edit = Reformular
+recommendations-next-arrangement = Disposición siguiente
+recommendations-new = Nueva recomendación
+recommendations-file = Clasificar en el eje de este número
+recommendations-leave = Volver al tablero

@@ -1,0 +1,97 @@
+# Le tableau des recommandations : ce qui a été proposé, classé, fusionné et décidé.
+
+recommendations-title = Recommandations
+recommendations-arrangement = Disposition
+recommendations-by-outcome = Par état
+recommendations-by-axis = Par axe
+recommendations-by-table = Tableau
+recommendations-only = Axe affiché
+recommendations-every-axis = Tous les axes
+recommendations-no-axis = Sans axe
+recommendations-add = Ajouter
+recommendations-suggested = { $count ->
+    [one] { $count } fusion proposée
+    [many] { $count } fusions proposées
+   *[other] { $count } fusions proposées
+}
+recommendations-empty = Aucune recommandation pour le moment
+recommendations-empty-how = En séance, Ctrl+Entrée fait d’une note une recommandation ; ici, N en écrit une.
+recommendations-nothing = Aucune recommandation sous cet axe.
+recommendations-new-text = Nouvelle recommandation, au nom de la salle
+recommendations-keep = Enregistrer
+
+# On a card
+recommendations-number = R { $number }
+recommendations-room = La salle
+recommendations-forgotten = Personne dont le nom est effacé
+recommendations-elsewhere = Fusionnée dans un autre atelier
+recommendations-merged-from = { $count ->
+    [one] fusionne la { $numbers }
+    [many] fusionne les { $numbers }
+   *[other] fusionne les { $numbers }
+}
+recommendations-column-number = N°
+recommendations-column-text = Texte
+recommendations-column-proposer = Proposée par
+recommendations-column-axis = Axe
+recommendations-column-outcome = État
+
+# What is looked at
+recommendations-looking = La recommandation en détail
+recommendations-implied = déduite des propos
+recommendations-closed = L’atelier est clos : on peut encore fusionner et classer par axe ; le texte, la décision et les voix ne changent plus.
+recommendations-wording = Formulation
+recommendations-decision = Décision de la salle :
+recommendations-adopt = Adopter
+recommendations-defer = Reporter
+recommendations-set-aside = Écarter
+recommendations-reason = Pourquoi elle n’est pas retenue
+recommendations-reason-how = Le motif figure au procès-verbal. Entrée pour valider, Échap pour revenir.
+recommendations-reason-was = Motif :
+recommendations-adopted-how = Mode d’adoption
+recommendations-axis = Axe
+recommendations-main-axis = principal
+recommendations-proposers = { $count ->
+    [one] Proposée par
+    [many] Proposée par
+   *[other] Proposée par
+}
+recommendations-stands-for = Elle remplace
+recommendations-unmerge = Séparer la recommandation { $number }
+recommendations-sources = Notes d’origine
+recommendations-no-source = Elle ne vient d’aucune note.
+recommendations-turn = Intervention { $number }
+recommendations-unnamed = sans nom
+
+# Hands
+recommendations-votes = Vote à main levée
+recommendations-hands-female = Femmes
+recommendations-hands-male = Hommes
+recommendations-hands-other = Autre
+recommendations-hands-declined = Non déclaré
+recommendations-hands-unrecorded = Sans distinction
+recommendations-hands-all = Total
+recommendations-too-many = { $hands } mains pour { $people } personnes présentes : recomptez.
+recommendations-too-many-female = { $hands } mains de femmes pour { $people } femmes présentes : recomptez.
+recommendations-too-many-male = { $hands } mains d’hommes pour { $people } hommes présents : recomptez.
+
+# Merging
+recommendations-merging = Fusion de recommandations
+recommendations-merge-these = Fusionner { $numbers }
+recommendations-alike = Proches à { $share }
+recommendations-which-wording = Formulation de départ
+recommendations-wording-of = Formulation de { $number }
+recommendations-final = Formulation finale
+recommendations-all-kept = Les notes d’origine et les anciens numéros sont gardés
+recommendations-merge-now = Fusionner
+recommendations-keep-apart = Garder séparées
+
+# Keys
+recommendations-move = Se déplacer
+recommendations-choose = Sélectionner
+recommendations-merge = Fusionner
+recommendations-edit = Reformuler
+recommendations-next-arrangement = Disposition suivante
+recommendations-new = Nouvelle recommandation
+recommendations-file = Classer sous l’axe de ce numéro
+recommendations-leave = Revenir au tableau

@@ -1,0 +1,195 @@
+// What the board shows, joined from the rows of an evening. Pure.
+
+import type {
+  Attendance, Axis, Choice, Evening, Intervention, Note, Organisation, Outcome, Person, Recommendation, Sex, Vote,
+} from "../../api/bindings";
+
+export const ARRANGEMENTS = ["outcome", "axis", "table"] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** Who proposed: a person's name, an organisation's, or nobody: then the room. */
+export type Who = { name: string | null; of: "person" | "organisation" };
+
+/** A note it was taken from, and in whose turn it was written. */
+export interface Source {
+  note: Note;
+  turn: Intervention | undefined;
+  speaker: string | null;
+}
+
+export interface Card {
+  id: string;
+  row: Recommendation;
+  /** The main one first. */
+  axes: Axis[];
+  /** Its own and, for a common wording, those of all it stands for, each once. None: the room. */
+  proposers: Who[];
+  /** What was merged into it, by number. */
+  parents: Recommendation[];
+  /** It was merged into one of another workshop: it is shown here, and stands there. */
+  elsewhere: boolean;
+}
+
+export interface Column {
+  key: string;
+  cards: Card[];
+}
+
+export const OUTCOMES: Outcome[] = ["captured", "adopted", "deferred", "set-aside"];
+export const CHOICES: Choice[] = ["for", "against", "abstain"];
+/** The column of those that are under no axis. */
+export const NO_AXIS = "";
+
+function grouped<T>(rows: T[], key: (row: T) => string | null | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const of = key(row);
+    if (of == null) continue;
+    const group = groups.get(of);
+    if (group) group.push(row);
+    else groups.set(of, [row]);
+  }
+  return groups;
+}
+
+const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
+const byNumber = (a: Recommendation, b: Recommendation) => a.position - b.position || (a.id < b.id ? -1 : 1);
+
+/** The recommendations that stand for themselves, by number. */
+export function cards(evening: Evening): Card[] {
+  const all = byId(evening.recommendations);
+  const axes = byId<Axis>(evening.axes);
+  const links = grouped(evening.recommendation_axes, (link) => link.recommendation_id);
+  const proposers = grouped(evening.proposers, (row) => row.recommendation_id);
+  const parents = grouped(evening.recommendations, (row) => row.merged_into);
+  const attendances = byId<Attendance>(evening.attendances);
+  const people = byId<Person>(evening.people);
+  const organisations = byId<Organisation>(evening.organisations);
+
+  /** Of it and of all it stands for; a ring, should there ever be one, is gone round once. */
+  function proposed(id: string, seen: Set<string>, found: Map<string, Who>): void {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const row of proposers.get(id) ?? []) {
+      const person = row.attendance_id == null ? undefined : attendances.get(row.attendance_id)?.person_id;
+      if (person !== undefined) found.set(person, { name: people.get(person)?.name ?? null, of: "person" });
+      else if (row.organisation_id != null) {
+        found.set(row.organisation_id, { name: organisations.get(row.organisation_id)?.name ?? null, of: "organisation" });
+      }
+    }
+    for (const parent of [...(parents.get(id) ?? [])].sort(byNumber)) proposed(parent.id, seen, found);
+  }
+
+  const standing = evening.recommendations.filter((row) => row.merged_into == null || !all.has(row.merged_into));
+  return standing.sort(byNumber).map((row) => {
+    const found = new Map<string, Who>();
+    proposed(row.id, new Set(), found);
+    const of = [...(links.get(row.id) ?? [])].sort((a, b) => Number(b.main) - Number(a.main));
+    return {
+      id: row.id,
+      row,
+      axes: of.flatMap((link) => axes.get(link.axis_id) ?? []),
+      proposers: [...found.values()],
+      parents: [...(parents.get(row.id) ?? [])].sort(byNumber),
+      elsewhere: row.merged_into != null,
+    };
+  });
+}
+
+/** The notes a recommendation was taken from; for a common wording, those of all it stands for. */
+export function sources(evening: Evening, card: Card): Source[] {
+  const wanted = new Set([card.id]);
+  // Whatever was merged into one that is wanted is wanted too, however deep.
+  for (let grew = true; grew; ) {
+    const before = wanted.size;
+    for (const row of evening.recommendations) if (row.merged_into != null && wanted.has(row.merged_into)) wanted.add(row.id);
+    grew = wanted.size > before;
+  }
+  const notes = byId(evening.notes);
+  const turns = byId(evening.interventions);
+  const ids = new Set(evening.sources.filter((link) => wanted.has(link.recommendation_id)).map((link) => link.note_id));
+  const found = [...ids].flatMap((id) => notes.get(id) ?? []).map((note) => {
+    const turn = note.intervention_id == null ? undefined : turns.get(note.intervention_id);
+    const attendance = evening.attendances.find((row) => row.id === turn?.attendance_id);
+    const speaker = evening.people.find((person) => person.id === attendance?.person_id)?.name ?? null;
+    return { note, turn, speaker: note.unattributed ? null : speaker };
+  });
+  return found.sort((a, b) => (a.turn?.position ?? 0) - (b.turn?.position ?? 0) || a.note.position - b.note.position);
+}
+
+/** Cards under their outcomes, or under their main axes; an axis that has none has a column too, "no axis" only if it is needed. */
+export function columns(all: Card[], by: "outcome" | "axis", axes: Axis[]): Column[] {
+  if (by === "outcome") return OUTCOMES.map((key) => ({ key, cards: all.filter((card) => card.row.outcome === key) }));
+  const under = grouped(all, (card) => card.axes[0]?.id ?? NO_AXIS);
+  const sorted = [...axes].sort((a, b) => a.position - b.position);
+  const found = sorted.map((axis) => ({ key: axis.id, cards: under.get(axis.id) ?? [] }));
+  const without = under.get(NO_AXIS) ?? [];
+  return without.length > 0 ? [{ key: NO_AXIS, cards: without }, ...found] : found;
+}
+
+export type Arrow = "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | "Home" | "End";
+
+/** Where an arrow leads from a card, as one sees it: to the right is to the right in both directions of writing. */
+export function step(board: string[][], from: string | undefined, arrow: Arrow, rtl: boolean): string | undefined {
+  const at = board.findIndex((column) => from !== undefined && column.includes(from));
+  if (at < 0) return board.find((column) => column.length > 0)?.[0];
+  const column = board[at] ?? [];
+  const row = column.indexOf(from ?? "");
+  if (arrow === "Home") return column[0];
+  if (arrow === "End") return column.at(-1);
+  if (arrow === "ArrowUp" || arrow === "ArrowDown") return column[row + (arrow === "ArrowDown" ? 1 : -1)] ?? from;
+  const way = (arrow === "ArrowRight") === rtl ? -1 : 1;
+  for (let next = at + way; next >= 0 && next < board.length; next += way) {
+    const other = board[next] ?? [];
+    if (other.length > 0) return other[Math.min(row, other.length - 1)];
+  }
+  return from;
+}
+
+/** Which card is next when this one leaves its column: the one below, or else above. */
+export function neighbour(board: string[][], from: string): string | undefined {
+  const column = board.find((ids) => ids.includes(from)) ?? [];
+  const row = column.indexOf(from);
+  return column[row + 1] ?? column[row - 1];
+}
+
+/** The axes after one was pointed at: it becomes the main one in place of that which was; the main one itself is taken off. */
+export function classified(axes: string[], axis: string): string[] {
+  const [main, ...others] = axes;
+  if (axis === main) return others;
+  const promoted = others.includes(axis);
+  return [axis, ...(promoted ? axes : others).filter((other) => other !== axis)];
+}
+
+/** A pair, whichever is named first. */
+export const pairKey = (ids: string[]) => [...ids].sort().join(" ");
+
+/** The hands that were counted: of a sex, for a choice. */
+export function hands(votes: Vote[], recommendation: string, sex: Sex, choice: Choice): number {
+  const found = votes.find((vote) => vote.recommendation_id === recommendation && vote.round === 1 && vote.sex === sex && vote.choice === choice);
+  return found?.count ?? 0;
+}
+
+/** Who came, by sex, counted without names included. */
+export function room(evening: Evening): Record<Sex, number> {
+  const came = new Set(evening.stays.map((stay) => stay.attendance_id));
+  const count: Record<Sex, number> = { female: 0, male: 0, other: 0, declined: 0, unrecorded: 0 };
+  for (const attendance of evening.attendances) if (came.has(attendance.id)) count[attendance.sex] += 1;
+  for (const line of evening.headcounts) count[line.sex] += line.count;
+  return count;
+}
+
+/** What cannot be: more hands of women or of men than are in the room, or more hands than people. */
+export function tooMany(evening: Evening, recommendation: string): { hands: number; people: number; sex: Sex | null } | undefined {
+  const people = room(evening);
+  const total = Object.values(people).reduce((sum, count) => sum + count, 0);
+  const raised = (sex: Sex) => CHOICES.reduce((sum, choice) => sum + hands(evening.votes, recommendation, sex, choice), 0);
+  const all = (Object.keys(people) as Sex[]).reduce((sum, sex) => sum + raised(sex), 0);
+  if (all > total) return { hands: all, people: total, sex: null };
+  // Somebody counted without a sex may be a woman or a man: only what even that does not explain is too many.
+  const unsaid = people.unrecorded + people.declined;
+  for (const sex of ["female", "male"] as const) {
+    if (raised(sex) > people[sex] + unsaid) return { hands: raised(sex), people: people[sex], sex };
+  }
+  return undefined;
+}
