@@ -3,6 +3,7 @@
 // Under an Arabic layout `event.key` is an Arabic letter, so a chord is compared with the letter if that is one of ASCII, and else
 // with the place of the key. Layout switches and AltGr are never bound.
 
+import { untrack } from "svelte";
 import { desk } from "./desk.svelte";
 
 export interface Key {
@@ -98,5 +99,6 @@ export const keys = new Keys();
 
 /** Hears these keys while the component is there. */
 export function useKeys(list: () => Key[]): void {
-  $effect(() => keys.add({ keys: list }));
+  // Adding reads the scopes that it writes: tracked, every scope would add itself anew for ever.
+  $effect(() => untrack(() => keys.add({ keys: list })));
 }
