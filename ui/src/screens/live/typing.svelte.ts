@@ -63,7 +63,7 @@ export class Typing {
     clearTimeout(held.timer);
     const text = held.text;
     if (!text.trim()) return true;
-    held.saving = this.write(id, text);
+    held.saving = this.write(id, text).catch(() => false);
     const kept = await held.saving;
     held.saving = undefined;
     held.failed = !kept;
