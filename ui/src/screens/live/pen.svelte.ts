@@ -25,6 +25,8 @@ export class Pen {
   private readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
   private was: Evening | undefined;
+  /** What the line said when the caret came to it. */
+  private found = "";
 
   /** `chosen` is the point of the agenda that somebody said is being dealt with. */
   constructor(evening: () => Evening, chosen: () => Id | null) {
@@ -175,9 +177,18 @@ export class Pen {
     return before ? this.focus(before) : this.leave(id);
   }
 
+  arrive(id: Id): void {
+    this.at = id;
+    this.found = this.text(id).trim();
+  }
+
   /** The caret left a line: what was typed is kept, and a line that says nothing goes. */
   async leave(id: Id): Promise<void> {
-    if (this.text(id).trim()) return void (await this.typing.save(id));
+    const text = this.text(id).trim();
+    // A decision that said what its note said goes on saying so; one that was worded otherwise keeps its words.
+    const follows = this.decisions.get(id) === this.found && text !== this.found;
+    if (text && (await this.typing.save(id)) && follows) await desk.quietly({ do: "save-decision", id, text });
+    if (text) return;
     if (this.notes.has(id)) {
       // Where it is refused, since something came from this note, its text comes back.
       const struck = await desk.act({ do: "strike", table: "note", row: id });
