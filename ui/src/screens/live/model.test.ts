@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import type { Evening } from "../../api/bindings";
-import { linesOf, minted, type Draft } from "./model";
+import { linesOf as linesOfAll, minted, type Draft } from "./model";
 import { phase, pointsOf } from "./clock";
 import { suggest } from "./suggest";
 import { cleaned } from "./text";
 import { newId } from "../../state/desk.svelte";
 
+const linesOf = (of: Evening, drafts: Draft[], live: string) => linesOfAll(of, drafts, live, new Map([["1", [4]]]), new Map());
 const turn = (id: string, started_at: number | null) => ({ id, started_at, stopped_at: null, agenda_item_id: null });
 const note = (id: string, intervention_id: string | null) => ({ id, intervention_id, text: id, kind: "note" });
 const evening = (turns: unknown[], notes: unknown[]) => ({ interventions: turns, notes }) as unknown as Evening;
