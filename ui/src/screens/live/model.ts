@@ -76,7 +76,9 @@ export function linesOf(evening: Evening, drafts: Draft[], live: Id, numbers: Ma
   const lines: Line[] = [];
   let next = 0;
   for (const turn of evening.interventions) {
-    while (next < loose.length && loose[next]!.key !== live && (minted(loose[next]!.key) ?? 0) < (turn.started_at ?? 1)) lines.push(loose[next++]!);
+    // Whoever has the floor is last: what follows belongs to that turn.
+    const began = turn.started_at !== null && turn.stopped_at === null ? Infinity : (turn.started_at ?? 1);
+    while (next < loose.length && loose[next]!.key !== live && (minted(loose[next]!.key) ?? 0) < began) lines.push(loose[next++]!);
     lines.push({ what: "turn", key: `turn ${turn.id}`, turn }, ...group(turn.id));
   }
   return [...lines, ...loose.slice(next)];
