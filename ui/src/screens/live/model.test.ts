@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { Evening } from "../../api/bindings";
-import { linesOf, minted, type Draft } from "./model";
+import { linesOf as linesOfAll, minted, type Draft } from "./model";
 import { phase, pointsOf } from "./clock";
 import { suggest } from "./suggest";
 import { cleaned } from "./text";
 import { newId } from "../../state/desk.svelte";
 
-const turn = (id: string, started_at: number | null) => ({ id, started_at, stopped_at: null, agenda_item_id: null });
+const linesOf = (of: Evening, drafts: Draft[], live: string) => linesOfAll(of, drafts, live, new Map([["1", [4]]]), new Map());
+const turn = (id: string, started_at: number | null) => ({ id, started_at, stopped_at: started_at && started_at + 5, agenda_item_id: null });
 const note = (id: string, intervention_id: string | null) => ({ id, intervention_id, text: id, kind: "note" });
 const evening = (turns: unknown[], notes: unknown[]) => ({ interventions: turns, notes }) as unknown as Evening;
 const draft = (id: string, turn: string | null, after: string | null = null): Draft => ({ id, turn, after, kind: "note" });
@@ -22,6 +23,11 @@ test("what was noted while nobody had the floor stands where it was noted, else 
   const of = evening([turn("a", 10), turn("b", 30)], [note("old", null), note(at(20), null), note(at(40), null)]);
   const lines = linesOf(of, [draft("live", null)], "live");
   expect(lines.map((line) => line.key)).toEqual(["old", "turn a", at(20), "turn b", at(40), "live"]);
+});
+
+test("the turn of whoever has the floor is last, even if its hour was corrected", () => {
+  const of = evening([turn("a", 10), { ...turn("b", 30), stopped_at: null }], [note(at(40), null)]);
+  expect(linesOf(of, [draft("live", "b")], "live").map((line) => line.key)).toEqual(["turn a", at(40), "turn b", "live"]);
 });
 
 test("a note that is kept is not shown twice", () => {

@@ -47,7 +47,7 @@ export interface Draft {
   kind: NoteKind;
 }
 
-export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind };
+export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind; numbers: number[] | undefined; decided: boolean };
 
 /** When the id of a row was made: ids made by the window tell it (UUID, version 7). */
 export function minted(id: Id): number | undefined {
@@ -57,7 +57,7 @@ export function minted(id: Id): number | undefined {
 type NoteLine = Extract<Line, { what: "note" }>;
 
 /** The turns in order, each with its notes, and between them what was noted while nobody had the floor. */
-export function linesOf(evening: Evening, drafts: Draft[], live: Id): Line[] {
+export function linesOf(evening: Evening, drafts: Draft[], live: Id, numbers: Map<Id, number[]>, decisions: Map<Id, string>): Line[] {
   const kept = new Set(evening.notes.map((note) => note.id));
   const within = new Map<Id | null, NoteLine[]>();
   const group = (turn: Id | null): NoteLine[] => {
@@ -65,25 +65,27 @@ export function linesOf(evening: Evening, drafts: Draft[], live: Id): Line[] {
     within.set(turn, there);
     return there;
   };
-  for (const note of evening.notes) group(note.intervention_id).push(lineOf(note));
+  for (const note of evening.notes) group(note.intervention_id).push(lineOf(note, numbers.get(note.id), decisions.has(note.id)));
   for (const draft of drafts) {
     if (kept.has(draft.id)) continue;
     const lines = group(draft.turn);
     const place = draft.after === null ? -1 : lines.findIndex((line) => line.key === draft.after);
-    lines.splice(place < 0 ? lines.length : place + 1, 0, { what: "note", key: draft.id, turn: draft.turn, text: "", kind: draft.kind });
+    lines.splice(place < 0 ? lines.length : place + 1, 0, { what: "note", key: draft.id, turn: draft.turn, text: "", kind: draft.kind, numbers: undefined, decided: false });
   }
   const loose = group(null);
   const lines: Line[] = [];
   let next = 0;
   for (const turn of evening.interventions) {
-    while (next < loose.length && loose[next]!.key !== live && (minted(loose[next]!.key) ?? 0) < (turn.started_at ?? 1)) lines.push(loose[next++]!);
+    // Whoever has the floor is last: what follows belongs to that turn.
+    const began = turn.started_at !== null && turn.stopped_at === null ? Infinity : (turn.started_at ?? 1);
+    while (next < loose.length && loose[next]!.key !== live && (minted(loose[next]!.key) ?? 0) < began) lines.push(loose[next++]!);
     lines.push({ what: "turn", key: `turn ${turn.id}`, turn }, ...group(turn.id));
   }
   return [...lines, ...loose.slice(next)];
 }
 
-function lineOf(note: Note): NoteLine {
-  return { what: "note", key: note.id, turn: note.intervention_id, text: note.text, kind: note.kind };
+function lineOf(note: Note, numbers: number[] | undefined, decided: boolean): NoteLine {
+  return { what: "note", key: note.id, turn: note.intervention_id, text: note.text, kind: note.kind, numbers, decided };
 }
 
 /** The numbers of the recommendations that came from each note. */

@@ -20,7 +20,7 @@ export class Pen {
   readonly speakers = $derived.by(() => speakersOf(this.evening()));
   readonly numbers = $derived.by(() => numbersOf(this.evening()));
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
-  readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live));
+  readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live, this.numbers, this.decisions));
   private readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
   private readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
@@ -56,7 +56,7 @@ export class Pen {
     const moved = draft !== undefined && draft.turn !== turn;
     if (undone) this.typing.drop(this.live);
     if (undone || moved) this.open();
-    if (before && (undone || current(before)?.id !== turn)) void this.focus(this.live);
+    if (before && (undone || (current(before)?.id ?? null) !== turn)) void this.focus(this.live);
     else if (before) void this.keepFocus();
   }
 
@@ -75,6 +75,13 @@ export class Pen {
     const place = start ? 0 : area.value.length;
     area.setSelectionRange(place, place);
     area.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Back to where one wrote. */
+  async back(): Promise<void> {
+    await tick();
+    const area = document.getElementById(`note-${this.at}`) ?? document.getElementById(`note-${this.live}`);
+    area?.focus();
   }
 
   text(id: Id): string {

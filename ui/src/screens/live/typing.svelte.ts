@@ -1,30 +1,31 @@
 // What is being typed, until it is kept: a re-read of the evening never takes a letter from under the caret.
 
-import { SvelteMap } from "svelte/reactivity";
 import type { Id } from "../../api/bindings";
 
 /** Nothing typed for this long: it is written. */
 const IDLE = 250;
 /** Typing without a pause is written this often. */
 const LONGEST = 1_000;
-/** What could not be written is tried again, later and later. */
-const RETRY = 2_000;
-const RETRY_MOST = 30_000;
+/** What could not be written is tried again after this long. */
+const RETRY = 3_000;
 
 class Held {
-  text = $state("");
+  /** Nothing: the dossier has it. */
+  text = $state<string>();
   /** The last attempt to keep it failed. */
   failed = $state(false);
   dirty = false;
   /** Since when something of it is not kept. */
   since = 0;
-  failures = 0;
   timer: ReturnType<typeof setTimeout> | undefined;
   saving: Promise<boolean> | undefined;
 }
 
 export class Typing {
-  private held = new SvelteMap<Id, Held>();
+  /** One for each line that is shown, so that a letter concerns its own line and no other. */
+  private readonly rows = new Map<Id, Held>();
+  /** Those that may hold what the dossier has not. */
+  private readonly held = new Map<Id, Held>();
   private readonly write: (id: Id, text: string) => Promise<boolean>;
 
   /** `write` keeps a text, and says whether it was kept. */
@@ -32,13 +33,19 @@ export class Typing {
     this.write = write;
   }
 
-  /** What was typed and may not be in the dossier yet. */
-  text(id: Id): string | undefined {
-    return this.held.get(id)?.text;
+  /** What is held of a line: what was typed and may not be in the dossier yet, and whether keeping it failed. */
+  line(id: Id): { readonly text: string | undefined; readonly failed: boolean } {
+    return this.row(id);
   }
 
-  failed(id: Id): boolean {
-    return this.held.get(id)?.failed ?? false;
+  private row(id: Id): Held {
+    let row = this.rows.get(id);
+    if (!row) this.rows.set(id, (row = new Held()));
+    return row;
+  }
+
+  text(id: Id): string | undefined {
+    return this.held.get(id)?.text;
   }
 
   get dirty(): boolean {
@@ -46,7 +53,7 @@ export class Typing {
   }
 
   type(id: Id, text: string): void {
-    const held = this.held.get(id) ?? new Held();
+    const held = this.row(id);
     const now = Date.now();
     if (!held.dirty) held.since = now;
     held.text = text;
@@ -62,13 +69,13 @@ export class Typing {
     if (!held?.dirty || this.held.get(id) !== held) return true;
     clearTimeout(held.timer);
     const text = held.text;
-    if (!text.trim()) return true;
+    if (!text?.trim()) return true;
     held.saving = this.write(id, text).catch(() => false);
     const kept = await held.saving;
     held.saving = undefined;
+    if (!this.held.has(id)) return kept;
     held.failed = !kept;
-    held.failures = kept ? 0 : held.failures + 1;
-    if (!kept) this.later(id, held, Math.min(RETRY * 2 ** (held.failures - 1), RETRY_MOST));
+    if (!kept) this.later(id, held, RETRY);
     else if (held.text === text) held.dirty = false;
     else held.since = Date.now();
     return kept;
@@ -82,13 +89,17 @@ export class Typing {
 
   /** The evening was read again: what is kept is in it. */
   settle(): void {
-    for (const [id, held] of this.held) if (!held.dirty && !held.saving) this.held.delete(id);
+    for (const [id, held] of this.held) if (!held.dirty && !held.saving) this.drop(id);
   }
 
   /** The line is gone. */
   drop(id: Id): void {
-    clearTimeout(this.held.get(id)?.timer);
+    const held = this.held.get(id);
+    if (!held) return;
+    clearTimeout(held.timer);
     this.held.delete(id);
+    held.text = undefined;
+    held.failed = held.dirty = false;
   }
 
   private later(id: Id, held: Held, wait: number): void {
