@@ -48,7 +48,7 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
   return told(words.language, key, args);
 }
 
-/** The word for a code of a list, such as `sex` and `female`. */
+/** The word for a code of a list, such as `code-sex` and `female`. */
 export function code(list: string, code: string): string {
   return t(`${list}-${code}`);
 }
