@@ -1,28 +1,29 @@
 # The only commands anyone needs. `make` alone lists them.
 #
 # `run`, `demo`, `test`, `faults` and `bench` first call .ci/setup, which installs what is missing and says what it does.
-# Works with GNU make 3.81 and bash 3.2, so that a Mac needs nothing newer.
+# Node fetched by it is used before the system's. Works with GNU make 3.81 and bash 3.2, so that a Mac needs nothing newer.
 
 SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help run demo check test faults bench clean
 
 # rustup puts its commands here, and a shell opened before the installation does not know it yet.
-export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+export PATH := $(CURDIR)/target/node/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 
 help:
 	@echo "Warsha. What make can do:"
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
 
-run: ## Start Warsha (until it has a window: the same as demo)
-	@echo "Warsha has no window yet: make run does what make demo does."
-	@$(MAKE) --no-print-directory demo
+run: ## Open Warsha; where there is no display, play the sample through a virtual one into target/tour
+	@.ci/setup run
+	@.ci/window
 
 demo: ## Play the evening of Tetouan and print its minutes in four languages
 	@.ci/setup demo
 	@.ci/demo
 
 check: ## Format, lints and the house rules, in a minute
+	cd ui && npm run --silent check
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	@.ci/test check --package warsha-tests --test it tidy
@@ -30,6 +31,7 @@ check: ## Format, lints and the house rules, in a minute
 test: ## Everything that decides whether a change is right
 	@.ci/setup test
 	@$(MAKE) --no-print-directory check
+	cd ui && npm test --silent
 	@WARSHA_REQUIRE_TOOLS=1 .ci/test test --workspace --no-fail-fast
 
 faults: ## The long campaigns in full, with their counts
@@ -41,4 +43,4 @@ bench: ## How fast, as ratios to the nearest peers
 	@.ci/bench
 
 clean: ## Remove everything that was built
-	rm -rf target
+	rm -rf target ui/dist ui/node_modules

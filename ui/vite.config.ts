@@ -13,5 +13,5 @@ export default defineConfig({
     rollupOptions: { input: { main: "index.html", hall: "hall.html", parts: "parts.html" } },
   },
   server: { fs: { allow: [".."] } },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["src/test-setup.ts"] },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["src/test-setup.ts"], css: { include: /tokens\.css/ } },
 });

@@ -15,3 +15,10 @@ rescue-lacks =
        *[other] It lacks { $count } entries of the dossier.
     }
 rescue-restore = Go on from this snapshot
+begin-about = From the first name at the door to the minutes of the same evening, with no network.
+begin-empty-about = You make your programme and your first workshop.
+begin-sample-about = A whole evening to learn on; every page says “sample data”.
+rescue-title = The dossier does not open
+rescue-kept = Nothing is erased. The damaged dossier is set aside as it is.
+rescue-none = No sound snapshot on this computer. Look for a copy on a USB stick or another computer, and open it.
+rescue-open-other = Open another dossier

@@ -16,3 +16,10 @@ rescue-lacks =
        *[other] Le faltan { $count } operaciones del expediente.
     }
 rescue-restore = Seguir con esta copia
+begin-about = Del primer nombre en la puerta al acta de la misma noche, sin ninguna red.
+begin-empty-about = Crea su programa y su primer taller.
+begin-sample-about = Una velada entera para aprender; cada página dice «datos de ejemplo».
+rescue-title = El expediente no se abre
+rescue-kept = No se borra nada. El expediente dañado se aparta tal como está.
+rescue-none = No hay ninguna copia en buen estado en este ordenador. Busque una en una memoria USB o en otro equipo, y ábrala.
+rescue-open-other = Abrir otro expediente

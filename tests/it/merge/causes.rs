@@ -1,10 +1,11 @@
 //! Who had seen what: kept by the test from what it did and merged itself, never read from the core's own vectors.
 
 use super::laptop::{Laptop, Place, device};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use warsha_core::Stamp;
+use warsha_core::model::record::Table;
 
 /// The causal record of a history.
 #[derive(Default)]
@@ -59,5 +60,24 @@ impl Causes {
             writes.iter().rev().filter_map(|(entry, patch)| Some((*entry, patch.get(field)?))).collect();
         let is_head = |(entry, _): &&(Stamp, &Value)| !of.iter().any(|(later, _)| self.saw(*later, *entry));
         of.iter().filter(is_head).copied().collect()
+    }
+
+    /// What is said of a field, newest first, each value once: who writes nothing says the default, and an undo may bring back
+    /// several texts that were kept side by side.
+    pub fn said(&self, table: &Table, writes: &[(Stamp, Map<String, Value>)], field: &str) -> Vec<Value> {
+        let default = || table.column(field).map_or(json!(1), |column| (column.default)());
+        let mut said = Vec::new();
+        for (_, value) in self.heads(writes, field) {
+            for value in value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice) {
+                let value = if value.is_null() { default() } else { value.clone() };
+                if !said.contains(&value) {
+                    said.push(value);
+                }
+            }
+        }
+        if said.is_empty() {
+            said.push(default());
+        }
+        said
     }
 }

@@ -63,19 +63,6 @@ impl<'a> Judged<'a> {
         kept
     }
 
-    fn said(&self, table: &Table, writes: &Writes, field: &str) -> Vec<Value> {
-        let default = || (table.column(field).unwrap().default)();
-        let mut said = Vec::new();
-        for (_, value) in self.causes.heads(writes, field) {
-            let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-            said.extend(values.into_iter().map(|value| if value.is_null() { default() } else { value }));
-        }
-        if said.is_empty() {
-            said.push(default());
-        }
-        said
-    }
-
     /// A write that no strike had seen keeps its row.
     fn nothing_is_struck_away_unseen(&self) {
         for (place, writes) in &self.journal {
@@ -157,7 +144,7 @@ impl<'a> Judged<'a> {
         if self.repaired.contains_key(&(place.0.clone(), place.1.clone(), field.to_owned())) {
             return;
         }
-        let said = self.said(table, writes, field);
+        let said = self.causes.said(table, writes, field);
         let wanted = if (place.0.as_str(), field) == ("presence", "arrived_at") {
             said.iter()
                 .find_map(Value::as_i64)
@@ -231,10 +218,9 @@ impl<'a> Judged<'a> {
                 continue;
             }
             for field in row.keys() {
-                let mut values = self.said(table, writes, field);
-                values.dedup();
+                let values = self.causes.said(table, writes, field);
                 let where_to_look = (place.0.clone(), place.1.clone(), (*field).to_owned());
-                if values.iter().all(|value| *value == values[0]) || *field == "arrived_at" {
+                if values.len() == 1 || *field == "arrived_at" {
                     continue;
                 }
                 if BOTH.contains(&(&place.0, field)) {

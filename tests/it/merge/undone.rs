@@ -3,11 +3,12 @@
 use super::causes::Causes;
 use super::laptop::{Laptop, device, differing, same};
 use super::laws::Tally;
+use super::scenes::{T, meet, two};
 use crate::chance::{action, fair};
 use crate::dice::Dice;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use warsha_core::Stamp;
+use warsha_core::{Stamp, model};
 
 /// The newest entry a laptop made.
 fn newest_own(laptop: &Laptop) -> Option<Stamp> {
@@ -67,12 +68,13 @@ pub fn anybodys(
     let entry = known[dice.throw(among)];
     let word = laptop.action(entry);
     let why = format!("{why}: taking back {word} {entry}");
-    let (before, changed) = (laptop.tables(), changed_since(laptop, causes, entry));
+    let before = laptop.tables();
     match laptop.dossier().take_back(entry, at) {
         Ok(()) => {
-            assert!(!changed, "{why}: somebody had changed it since");
-            assert!(word != "settle" && word != "forget-person", "{why}");
             causes.note(laptop);
+            let undo = newest_own(laptop).unwrap();
+            assert!(!changed_since(laptop, causes, entry, undo), "{why}: somebody had changed it since");
+            assert!(word != "settle" && word != "forget-person", "{why}");
             tally.undone += 1;
             let touched: BTreeSet<String> = laptop
                 .changes(entry)
@@ -87,7 +89,6 @@ pub fn anybodys(
             if dice.throw(3) == 0 {
                 laptop.sound(&why);
             }
-            let undo = newest_own(laptop).unwrap();
             laptop.dossier().take_back(undo, at).unwrap_or_else(|e| panic!("{why}: and back: {e:?}"));
             causes.note(laptop);
             same(&before, &laptop.tables(), || format!("{why}: and back"));
@@ -100,15 +101,16 @@ pub fn anybodys(
     }
 }
 
-/// By the record: did somebody write another value in a field of this entry, not knowing of it or after it, that still stands?
-fn changed_since(laptop: &Laptop, causes: &Causes, entry: Stamp) -> bool {
-    let journal = laptop.journal();
-    laptop.changes(entry).iter().any(|(place, patch)| {
-        patch.iter().filter(|(_, value)| !value.is_null()).any(|(field, value)| {
-            causes.heads(&journal[place], field).iter().any(|(other, now)| {
-                *other != entry && !causes.saw(entry, *other) && !now.is_null() && *now != value
-            })
-        })
+/// By the record: did a field of this entry say something else than the entry had, when `undo` took it back? What a rule shows is
+/// said by then: taking back is preceded by a `settle`, as every action is.
+fn changed_since(laptop: &Laptop, causes: &Causes, entry: Stamp, undo: Stamp) -> bool {
+    let mut journal = laptop.journal();
+    journal.values_mut().for_each(|writes| writes.retain(|(other, _)| *other != undo));
+    laptop.changes(entry).into_iter().any(|(place, patch)| {
+        let (table, alone) = (model::table(&place.0).unwrap(), [(entry, patch)]);
+        let changed =
+            |field: &String| causes.said(table, &journal[&place], field) != causes.said(table, &alone, field);
+        alone[0].1.keys().any(changed)
     })
 }
 
@@ -157,4 +159,27 @@ pub fn typing(
         same(&typed, &laptop.tables(), || format!("{why}: typing redone"));
     }
     amended
+}
+
+/// What a rule shows is settled before anything is taken back, so that the answer is the same at once and after another action:
+/// whoever restored what another struck may strike it after all.
+#[test]
+fn what_a_rule_shows_is_taken_back_at_once_as_after_another_action() {
+    for acts_before in [false, true] {
+        let (_folder, mut a, mut b) = two();
+        let strike = json!({"do": "strike", "table": "organisation", "row": "o1"});
+        let there = |laptop: &Laptop| laptop.count("SELECT count(*) FROM organisation WHERE id = 'o1'");
+        b.does(strike.clone(), T + 1_000);
+        b.dossier().undo(T + 2_000).unwrap();
+        let restored = *b.entries().last().unwrap();
+        a.does(strike, T + 3_000);
+        let report = b.merge(&mut a, T);
+        assert_eq!((report.repaired[0].rule.as_str(), there(&b)), ("needed", 1));
+        if acts_before {
+            b.does(json!({"do": "save-setting", "id": "letterhead", "value": "س"}), T + 4_000);
+        }
+        b.dossier().take_back(restored, T + 5_000).unwrap();
+        meet(&mut a, &mut b);
+        assert_eq!((there(&a), there(&b)), (0, 0));
+    }
 }

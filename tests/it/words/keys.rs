@@ -121,14 +121,18 @@ fn balanced(text: &str) -> &str {
     text
 }
 
-/// What only the command line meets, with the facts its words take.
-const COMMAND_LINE: &[(&str, &[&str])] = &[
+/// What only the command line and the desk meet, with the facts its words take.
+const OUTSIDE: &[(&str, &[&str])] = &[
+    ("bad-call", &["detail"]),
+    ("cannot-write", &["path", "reason"]),
     ("document-syntax", &["line", "column", "reason"]),
     ("empty-story", &[]),
+    ("no-dossier-open", &[]),
     ("no-snapshot", &["path"]),
     ("no-workshop", &["number"]),
     ("no-workshops", &[]),
     ("not-text", &["path"]),
+    ("preferences-not-kept", &["path", "reason"]),
     ("story-line", &["line", "reason"]),
     ("story-not-refused", &["line", "code"]),
     ("story-syntax", &["line", "reason"]),
@@ -138,15 +142,16 @@ const COMMAND_LINE: &[(&str, &[&str])] = &[
 /// Every fault that can be met, with the facts its words take.
 fn faults() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let core = Refusal::CODES.iter().chain(StoreError::CODES);
-    core.chain(PaperError::CODES).chain(Remark::CODES).chain(COMMAND_LINE)
+    core.chain(PaperError::CODES).chain(Remark::CODES).chain(OUTSIDE)
 }
 
 #[test]
-fn every_fault_of_the_command_line_is_known() {
+fn every_fault_of_the_command_line_and_the_desk_is_known() {
     let known: BTreeSet<&str> = faults().map(|(code, _)| *code).collect();
     let mut met = 0;
     for source in rust() {
-        let calls = source.split("Failure::new(").skip(1).chain(source.split("Failure::Fault(").skip(1));
+        let made = ["Failure::new(", "Failure::Fault(", "Fault::new("];
+        let calls = made.iter().flat_map(|made| source.split(made).skip(1));
         for call in calls.filter_map(|rest| rest.trim_start().strip_prefix('"')) {
             let code = call.split('"').next().expect("a code");
             assert!(known.contains(code), "{code} has no words");

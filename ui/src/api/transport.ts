@@ -22,8 +22,18 @@ function refused(error: unknown): Refused {
   return new Refused({ code: "unexpected", args: { detail: String(error) } });
 }
 
-/** Asks the core. Throws [`Refused`] when it says no. */
-export async function call(call: Call): Promise<Reply> {
+const CHANGES = new Set<Call["call"]>(["act", "undo", "redo", "take-back", "restore", "begin", "open", "own", "merge"]);
+let line: Promise<unknown> = Promise.resolve();
+
+/** Asks the core. Throws [`Refused`] when it says no. What changes something waits for what was asked before it. */
+export function call(call: Call): Promise<Reply> {
+  if (!CHANGES.has(call.call)) return asked(call);
+  const mine = line.then(() => asked(call));
+  line = mine.catch(() => undefined);
+  return mine;
+}
+
+async function asked(call: Call): Promise<Reply> {
   try {
     if (inWindow) return await invoke<Reply>("call", { call });
     return await fetched<Reply>("/call", { method: "POST", body: JSON.stringify(call) });

@@ -26,6 +26,8 @@ export interface Key {
 
 interface Scope {
   keys: () => Key[];
+  /** When its component was made: what stands inside another is made after it. */
+  made: number;
 }
 
 const LETTER = /^[a-z0-9]$/i;
@@ -53,6 +55,8 @@ export function chordOf(event: KeyboardEvent): string {
 
 function types(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // In a list that is open, letters look for a choice.
+  if (target.closest("[role=menu], [role=combobox][aria-expanded=true]")) return true;
   if (target instanceof HTMLInputElement) return !["checkbox", "radio", "button", "range"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target.isContentEditable || target.getAttribute("role") === "textbox";
 }
@@ -62,7 +66,7 @@ class Keys {
 
   /** Every key that is heard now, the innermost first. */
   get all(): Key[] {
-    return [...this.scopes].reverse().flatMap((scope) => scope.keys());
+    return [...this.scopes].sort((a, b) => b.made - a.made).flatMap((scope) => scope.keys());
   }
 
   get hints(): Key[] {
@@ -96,9 +100,10 @@ class Keys {
 }
 
 export const keys = new Keys();
+let next = 0;
 
 /** Hears these keys while the component is there. */
 export function useKeys(list: () => Key[]): void {
-  // Adding reads the scopes that it writes: tracked, every scope would add itself anew for ever.
+  // Adding reads the registry too: tracked, it would add again for ever.
   $effect(() => untrack(() => keys.add({ keys: list })));
 }

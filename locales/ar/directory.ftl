@@ -1,0 +1,136 @@
+# الدليل: الأشخاص والهيئات.
+
+directory-title = دليل الأشخاص والهيئات
+directory-people = الأشخاص
+directory-organisations = الهيئات
+directory-pairs = تكرار محتمل
+directory-entry = البطاقة المفتوحة
+directory-list = اللائحة
+directory-choose = اختيار
+directory-choose-back = اختيار السابق
+directory-edit = تعديل البطاقة
+directory-back = رجوع إلى البحث
+directory-search = البحث في الدليل
+directory-search-people = اسم أو رقم هاتف
+directory-search-organisations = اسم هيئة
+directory-new = جديد
+directory-new-person = شخص جديد
+directory-new-organisation = هيئة جديدة
+directory-last-people = لائحة آخر ورشة، { $date }
+directory-last-organisations = هيئات آخر ورشة، { $date }
+directory-none-yet = لا شيء هنا بعد. اكتب اسما للبحث في الدليل كله، أو أضف بطاقة جديدة.
+directory-none-found = لا نتيجة بهذا الاسم.
+directory-choose-one = لم تفتح أي بطاقة
+directory-choose-how = اختر اسما من اللائحة بالأسهم، أو ابحث في الدليل كله.
+directory-name = الاسم
+directory-honorific = اللقب
+directory-sex = النوع، كما صرح به
+directory-sex-source = مصدر معلومة النوع
+directory-age = الفئة العمرية
+directory-gender = صيغة الجمل
+directory-gender-more = لكتابة الجمل فقط، ولا تدخل في الإحصائيات.
+directory-organisation = الهيئة أو الجمعية
+directory-add-organisation = هيئة جديدة: «{ $name }»
+directory-another-organisation = هيئة أخرى مسجلة في ذلك اليوم
+directory-function = المهمة
+directory-kind = صنف الهيئة
+directory-phone = الهاتف
+directory-email = البريد الإلكتروني
+directory-private = لا يظهر في أي محضر.
+directory-not-known = غير معروف
+directory-open = فتح
+directory-open-named = فتح بطاقة { $name }
+directory-consents = الموافقات
+directory-yes = نعم
+directory-no = لا
+directory-not-asked = لم يسجل أي جواب
+directory-evenings = المشاركات
+directory-no-evenings = لا مشاركة مسجلة.
+directory-workshop = الورشة { $number }، { $date }
+directory-was-there = حضور مسجل
+directory-on-list = في اللائحة دون حضور مسجل
+directory-badge = الشارة { $number }
+directory-badge-number = رقم الشارة
+directory-presence = الحضور
+directory-floor = أخذ الكلمة
+directory-proposals = المقترحات
+directory-member = عضوية
+directory-create = إضافة إلى الدليل
+directory-like = توجد في الدليل أسماء مماثلة. فتح إحداها:
+directory-data = بيانات هذا الشخص
+directory-data-of = كل ما يحفظه الملف عن { $name }
+directory-section-person = في الدليل
+directory-section-affiliations = انتماءات أخرى
+directory-copy = نسخ النص
+directory-copied = نسخت البيانات نصا.
+directory-forget = محو بيانات هذا الشخص
+directory-forget-for-ever = لا رجعة في هذا المحو: لا يمكن التراجع عنه، ولو بعد إعادة التشغيل.
+directory-forget-what = يمحى الاسم واللقب والمهمة ووسائل الاتصال من الدليل ومن كل الورشات ومن سجل التغييرات. ويبقى الحضور والأرقام دون اسم.
+directory-forget-type = للتأكيد اكتب الاسم كما هو:
+directory-forget-do = محو نهائي
+directory-forgotten = محيت بيانات هذا الشخص
+directory-forgotten-more = لا يحفظ الملف عنه سوى أرقام دون اسم.
+directory-forgotten-done = محيت البيانات نهائيا.
+directory-no-pairs = لا يبدو أن أحدا سجل مرتين
+directory-no-pairs-more = تقارن الأسماء وأرقام الهاتف والهيئات في الدليل كله.
+directory-pairs-only-shown = قد يكون هؤلاء شخصا واحدا سجل مرتين. هذا تنبيه فقط: لا يدمج شيء من تلقاء نفسه.
+directory-likely = مرجح
+directory-possible = ممكن
+directory-reason-same-phone = رقم الهاتف نفسه
+directory-reason-same-name = الاسم نفسه
+directory-reason-similar-name = اسمان متقاربان
+directory-reason-same-organisation = الهيئة نفسها
+directory-its-people =
+    { $count ->
+        [zero] لا يمثلها أحد في الدليل
+        [one] يمثلها شخص واحد
+        [two] يمثلها شخصان
+        [few] يمثلها { $count } أشخاص
+        [many] يمثلها { $count } شخصا
+       *[other] يمثلها { $count } شخص
+    }
+directory-workshops-count =
+    { $count ->
+        [zero] لا ورشة
+        [one] ورشة واحدة
+        [two] ورشتان
+        [few] { $count } ورشات
+        [many] { $count } ورشة
+       *[other] { $count } ورشة
+    }
+directory-its-workshops =
+    { $count ->
+        [zero] لم تمثل في أي ورشة
+        [one] كانت ممثلة في ورشة واحدة
+        [two] كانت ممثلة في ورشتين
+        [few] كانت ممثلة في { $count } ورشات
+        [many] كانت ممثلة في { $count } ورشة
+       *[other] كانت ممثلة في { $count } ورشة
+    }
+directory-turns =
+    { $count ->
+        [zero] لا مداخلة
+        [one] مداخلة واحدة
+        [two] مداخلتان
+        [few] { $count } مداخلات
+        [many] { $count } مداخلة
+       *[other] { $count } مداخلة
+    }
+directory-proposed =
+    { $count ->
+        [zero] لا توصية
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $count } توصيات
+        [many] { $count } توصية
+       *[other] { $count } توصية
+    }
+directory-more-pairs =
+    { $count ->
+        [zero] لا غيرها.
+        [one] ويوجد زوج آخر أقل ترجيحا.
+        [two] ويوجد زوجان آخران أقل ترجيحا.
+        [few] وتوجد { $count } أزواج أخرى أقل ترجيحا.
+        [many] ويوجد { $count } زوجا آخر أقل ترجيحا.
+       *[other] ويوجد { $count } زوج آخر أقل ترجيحا.
+    }

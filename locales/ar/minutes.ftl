@@ -1,0 +1,94 @@
+# شاشة المحضر: أي وثيقة، وما ينقصها، ونصوصها، وصفحاتها كما تُطبع.
+
+minutes-paper = الوثيقة
+minutes-paper-minutes = المحضر
+minutes-paper-attendance = لائحة الحضور
+minutes-paper-blank = ورقة حضور للتوقيع
+minutes-language = اللغة
+minutes-version = النسخة
+minutes-version-internal = داخلية
+minutes-version-public = للعموم
+minutes-public-leaves-out = لا تذكر أسماء من لم يوافقوا على النشر، ولا أوقات حضورهم، ولا الأعداد الأقل من 5.
+minutes-before =
+    { $count ->
+        [zero] لا شيء قبل الإصدار
+        [one] أمر واحد قبل الإصدار
+        [two] أمران قبل الإصدار
+        [few] { $count } أمور قبل الإصدار
+        [many] { $count } أمرا قبل الإصدار
+       *[other] { $count } أمر قبل الإصدار
+    }
+minutes-ready = لا شيء ينقص المحضر.
+minutes-fix = إصلاح
+minutes-check-nobody = لم يُسجَّل حضور أي أحد
+minutes-check-floor = الكلمة ما زالت عند أحد المتدخلين
+minutes-check-open = الورشة لم تُختتم بعد، والمحضر مسودة
+minutes-check-chair = لم يُحدَّد مسير اللقاء أو مسيرته
+minutes-check-rapporteur = لم يُحدَّد مقرر اللقاء أو مقررته
+minutes-check-axis =
+    { $count ->
+        [zero] لا توصيات دون محور
+        [one] توصية واحدة دون محور
+        [two] توصيتان دون محور
+        [few] { $count } توصيات دون محور
+        [many] { $count } توصية دون محور
+       *[other] { $count } توصية دون محور
+    }
+minutes-check-quoted =
+    { $count ->
+        [zero] لا تقييدات دون صيغة
+        [one] تقييد واحد دون صيغة، فيُقتبس كما كُتب
+        [two] تقييدان دون صيغة، فيُقتبسان كما كُتبا
+        [few] { $count } تقييدات دون صيغة، فتُقتبس كما كُتبت
+        [many] { $count } تقييدا دون صيغة، فتُقتبس كما كُتبت
+       *[other] { $count } تقييد دون صيغة، فتُقتبس كما كُتبت
+    }
+minutes-check-untranslated =
+    { $count ->
+        [zero] كل النصوص متوفرة بهذه اللغة ({ $language })
+        [one] نص واحد غير متوفر بهذه اللغة ({ $language })، فيُطبع بلغته
+        [two] نصان غير متوفرين بهذه اللغة ({ $language })، فيُطبعان بلغتهما
+        [few] { $count } نصوص غير متوفرة بهذه اللغة ({ $language })، فتُطبع بلغتها
+        [many] { $count } نصا غير متوفر بهذه اللغة ({ $language })، فتُطبع بلغتها
+       *[other] { $count } نص غير متوفر بهذه اللغة ({ $language })، فتُطبع بلغتها
+    }
+minutes-close = اختتام الورشة
+minutes-closed = الورشة مختتمة، وسجلها لا يتغير.
+minutes-reopen = إعادة فتح الورشة
+minutes-edit = تحرير النصوص
+minutes-checks = ما قبل الإصدار
+minutes-save = حفظ PDF
+minutes-saved = حُفظ الملف.
+minutes-saved-at = حُفظ في:
+minutes-texts = نصوص المحضر
+minutes-filter = أي النصوص
+minutes-filter-all = الكل
+minutes-filter-quoted = دون صيغة
+minutes-filter-untranslated = دون ترجمة
+minutes-no-texts = لا نصوص هنا.
+minutes-fixed = الورشة مختتمة: أعد فتحها لتصحيح نصوصها. الترجمات تبقى ممكنة.
+minutes-preamble = الديباجة
+minutes-outside = خارج المداخلات
+minutes-decisions = القرارات
+minutes-recommendations = التوصيات
+minutes-nameless = متدخل دون اسم
+minutes-text = النص
+minutes-text-numbered = نص التوصية { $number }
+minutes-text-in = الترجمة ({ $language })
+minutes-report = كيف يُنقل القول
+minutes-verb = الفعل
+minutes-verb-none = فعل يُختار تلقائيا
+minutes-form = الصيغة
+minutes-form-none = دون صيغة: يُقتبس
+minutes-preview = المعاينة
+minutes-fresh = محدَّثة
+minutes-stale = قيد التحديث
+minutes-page = الصفحة { $page } من { $pages }
+minutes-pages = الصفحتان { $from } و{ $to } من { $pages }
+minutes-sheets = صفحات الوثيقة
+minutes-previous = الصفحة السابقة
+minutes-next = الصفحة التالية
+minutes-spread = صفحة أو صفحتان
+minutes-one = صفحة
+minutes-two = صفحتان
+minutes-next-language = لغة أخرى

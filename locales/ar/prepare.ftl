@@ -1,0 +1,74 @@
+# إعداد الورشة قبل انعقادها.
+
+prepare-title = إعداد الورشة
+prepare-ready = جاهزة { $share }
+prepare-missing = ما ينقص
+prepare-complete = كل ما يلزم موجود.
+prepare-need-axis = المحور أو العنوان
+prepare-need-venue = القاعة
+prepare-need-organiser = الجهة المنظمة
+prepare-need-agenda = جدول الأعمال
+prepare-need-chair = المسير أو الميسر
+prepare-need-rapporteur = المقرر
+prepare-open = فتح الورشة
+prepare-to-door = إلى الاستقبال
+prepare-sheet = لائحة الحضور الفارغة
+prepare-sheet-saved = حفظت اللائحة: { $path }
+prepare-closed = اختتمت هذه الورشة ولم تعد تقبل التغيير.
+prepare-identity = بطاقة الورشة
+prepare-own-title = عنوان خاص (إن لم يكف المحور)
+prepare-number = الرقم
+prepare-date = التاريخ
+prepare-part-of-day = فترة اليوم
+prepare-axis = المحور
+prepare-venue = القاعة
+prepare-place = حرر في (المدينة)
+prepare-language = لغة الورشة
+prepare-not-said = غير محدد
+prepare-attendance-taken = يسجل الحضور في هذه الورشة
+prepare-organiser = الجهة المنظمة
+prepare-partners = الشركاء
+prepare-partner-add = إضافة شريك
+prepare-organisation-example = حرفان من اسم الهيئة
+prepare-add-name = إضافة «{ $name }»
+prepare-remove = حذف
+prepare-remove-named = حذف { $name }
+prepare-agenda = جدول الأعمال
+prepare-start = ابتداء من
+prepare-start-hint = للحساب فقط، لا يسجل
+prepare-point = نقطة
+prepare-new-point = نقطة جديدة، ثم ↵
+prepare-minutes = المدة بالدقائق
+prepare-minutes-short = د
+prepare-ends = تنتهي حوالي { $hour }
+prepare-preamble = الأهداف والسياق والمرجعيات
+prepare-kind-aim = الأهداف
+prepare-kind-context = السياق
+prepare-kind-basis = المرجعيات القانونية
+prepare-basis-unchecked = نص غير متحقق منه: على المقرر أن يراجع المراجع قبل إصدار المحضر.
+prepare-new-line = سطر جديد، ثم ↵
+prepare-people = المدعوون والأدوار
+prepare-people-count =
+    { $count ->
+        [zero] لا أحد بعد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصا
+       *[other] { $count } شخص
+    }
+prepare-invite = دعوة شخص
+prepare-person-example = حرفان من الاسم، أو اسم جديد
+prepare-already = في اللائحة
+prepare-roles-of = أدوار { $name }
+prepare-off-list = حذف من اللائحة
+prepare-programme = البرنامج
+prepare-programme-title = عنوان البرنامج
+prepare-series = عنوان سلسلة الورشات
+prepare-first-year = من سنة
+prepare-last-year = إلى سنة
+prepare-axes = محاور البرنامج
+prepare-one-axis = محور
+prepare-new-axis = محور جديد، ثم ↵
+prepare-key-move = ترتيب السطر
+prepare-key-new = سطر جديد

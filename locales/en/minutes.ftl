@@ -1,0 +1,78 @@
+# The minutes: which paper, what is missing, its texts, and its pages as they are printed.
+
+minutes-paper = Document
+minutes-paper-minutes = Minutes
+minutes-paper-attendance = Attendance list
+minutes-paper-blank = Sheet to be signed
+minutes-language = Language
+minutes-version = Version
+minutes-version-internal = Internal
+minutes-version-public = Public
+minutes-public-leaves-out = Without the names of people who did not agree to be published, without hours of attendance, without numbers under 5.
+minutes-before =
+    { $count ->
+        [one] { $count } thing before issuing
+       *[other] { $count } things before issuing
+    }
+minutes-ready = Nothing is missing from the minutes.
+minutes-fix = Fix
+minutes-check-nobody = Nobody is recorded as present
+minutes-check-floor = Somebody still has the floor
+minutes-check-open = The workshop is not closed, so this is a draft
+minutes-check-chair = Nobody is named as chair
+minutes-check-rapporteur = Nobody is named as rapporteur
+minutes-check-axis =
+    { $count ->
+        [one] { $count } recommendation without an axis
+       *[other] { $count } recommendations without an axis
+    }
+minutes-check-quoted =
+    { $count ->
+        [one] { $count } note without a form, so quoted as it stands
+       *[other] { $count } notes without a form, so quoted as they stand
+    }
+minutes-check-untranslated =
+    { $count ->
+        [one] { $count } text is not there in { $language } and is printed in its own language
+       *[other] { $count } texts are not there in { $language } and are printed in their own language
+    }
+minutes-close = Close the workshop
+minutes-closed = The workshop is closed: its record does not change.
+minutes-reopen = Reopen the workshop
+minutes-edit = Edit the texts
+minutes-checks = Before issuing
+minutes-save = Save as PDF
+minutes-saved = The file is saved.
+minutes-saved-at = Saved at:
+minutes-texts = Texts of the minutes
+minutes-filter = Which texts
+minutes-filter-all = All
+minutes-filter-quoted = No form
+minutes-filter-untranslated = To translate
+minutes-no-texts = No texts here.
+minutes-fixed = The workshop is closed: reopen it to correct its texts. Translating is still possible.
+minutes-preamble = Preamble
+minutes-outside = Outside the turns
+minutes-decisions = Decisions
+minutes-recommendations = Recommendations
+minutes-nameless = Turn without a name
+minutes-text = Text
+minutes-text-numbered = Text of recommendation { $number }
+minutes-text-in = Translation ({ $language })
+minutes-report = How it is reported
+minutes-verb = Verb
+minutes-verb-none = automatic verb
+minutes-form = Form
+minutes-form-none = no form: quoted
+minutes-preview = Preview
+minutes-fresh = Up to date
+minutes-stale = Being updated
+minutes-page = Page { $page } of { $pages }
+minutes-pages = Pages { $from } and { $to } of { $pages }
+minutes-sheets = Pages of the document
+minutes-previous = Previous page
+minutes-next = Next page
+minutes-spread = One or two pages
+minutes-one = 1 page
+minutes-two = 2 pages
+minutes-next-language = Other language

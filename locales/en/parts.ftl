@@ -1,0 +1,8 @@
+# The page that shows every part of the interface.
+
+parts-title = Parts of the interface
+parts-name = Fatima Zahra El Alaoui
+parts-line = Put the petition mechanism to use by civil society
+parts-hint = Two letters are enough
+parts-problem = This is not a number
+parts-shares = Present: 24 women, 21 men, 2 not stated

@@ -1,0 +1,82 @@
+# El acta: qué documento, qué falta, sus textos y sus páginas tal como se imprimen.
+
+minutes-paper = Documento
+minutes-paper-minutes = Acta
+minutes-paper-attendance = Hoja de asistencia
+minutes-paper-blank = Hoja para firmar
+minutes-language = Idioma
+minutes-version = Versión
+minutes-version-internal = Interna
+minutes-version-public = Pública
+minutes-public-leaves-out = Sin el nombre de quien no aceptó su publicación, sin horas de asistencia, sin números inferiores a 5.
+minutes-before =
+    { $count ->
+        [one] { $count } punto antes de emitir
+        [many] { $count } de puntos antes de emitir
+       *[other] { $count } puntos antes de emitir
+    }
+minutes-ready = No falta nada en el acta.
+minutes-fix = Corregir
+minutes-check-nobody = No consta la asistencia de nadie
+minutes-check-floor = Alguien tiene todavía la palabra
+minutes-check-open = El taller no está cerrado: es un borrador
+minutes-check-chair = No consta quién presidía
+minutes-check-rapporteur = No consta quién era relator o relatora
+minutes-check-axis =
+    { $count ->
+        [one] { $count } recomendación sin eje
+        [many] { $count } de recomendaciones sin eje
+       *[other] { $count } recomendaciones sin eje
+    }
+minutes-check-quoted =
+    { $count ->
+        [one] { $count } nota sin forma, por tanto citada tal cual
+        [many] { $count } de notas sin forma, por tanto citadas tal cual
+       *[other] { $count } notas sin forma, por tanto citadas tal cual
+    }
+minutes-check-untranslated =
+    { $count ->
+        [one] { $count } texto falta en { $language } y se imprime en su idioma
+        [many] { $count } de textos faltan en { $language } y se imprimen en su idioma
+       *[other] { $count } textos faltan en { $language } y se imprimen en su idioma
+    }
+minutes-close = Cerrar el taller
+minutes-closed = El taller está cerrado: su contenido ya no cambia.
+minutes-reopen = Reabrir el taller
+minutes-edit = Editar los textos
+minutes-checks = Antes de emitir
+minutes-save = Guardar el PDF
+minutes-saved = Archivo guardado.
+minutes-saved-at = Guardado en:
+minutes-texts = Textos del acta
+minutes-filter = Qué textos
+minutes-filter-all = Todos
+minutes-filter-quoted = Sin forma
+minutes-filter-untranslated = Por traducir
+minutes-no-texts = No hay textos aquí.
+minutes-fixed = El taller está cerrado: reábralo para corregir sus textos. Aún se puede traducir.
+minutes-preamble = Preámbulo
+minutes-outside = Fuera de las intervenciones
+minutes-decisions = Decisiones
+minutes-recommendations = Recomendaciones
+minutes-nameless = Intervención sin nombre
+minutes-text = Texto
+minutes-text-numbered = Texto de la recomendación { $number }
+minutes-text-in = Traducción ({ $language })
+minutes-report = Cómo se refiere
+minutes-verb = Verbo
+minutes-verb-none = verbo automático
+minutes-form = Forma
+minutes-form-none = sin forma: citada
+minutes-preview = Vista previa
+minutes-fresh = Al día
+minutes-stale = Actualizándose
+minutes-page = Página { $page } de { $pages }
+minutes-pages = Páginas { $from } y { $to } de { $pages }
+minutes-sheets = Páginas del documento
+minutes-previous = Página anterior
+minutes-next = Página siguiente
+minutes-spread = Una o dos páginas
+minutes-one = 1 página
+minutes-two = 2 páginas
+minutes-next-language = Otro idioma

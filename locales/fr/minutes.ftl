@@ -1,0 +1,82 @@
+# L’écran du procès-verbal : quel document, ce qui manque, les textes, et les pages telles qu’elles s’impriment.
+
+minutes-paper = Document
+minutes-paper-minutes = Procès-verbal
+minutes-paper-attendance = Feuille de présence
+minutes-paper-blank = Feuille à signer
+minutes-language = Langue
+minutes-version = Version
+minutes-version-internal = Interne
+minutes-version-public = Publique
+minutes-public-leaves-out = Sans le nom de qui n’a pas accepté d’être publié, sans heures de présence, sans nombres inférieurs à 5.
+minutes-before =
+    { $count ->
+        [one] { $count } point avant d’émettre
+        [many] { $count } de points avant d’émettre
+       *[other] { $count } points avant d’émettre
+    }
+minutes-ready = Il ne manque rien au procès-verbal.
+minutes-fix = Corriger
+minutes-check-nobody = Aucune présence n’est enregistrée
+minutes-check-floor = Quelqu’un a encore la parole
+minutes-check-open = L’atelier n’est pas clos{"\u00A0"}: c’est un projet
+minutes-check-chair = Qui présidait n’est pas indiqué
+minutes-check-rapporteur = Qui rapportait n’est pas indiqué
+minutes-check-axis =
+    { $count ->
+        [one] { $count } recommandation sans axe
+        [many] { $count } de recommandations sans axe
+       *[other] { $count } recommandations sans axe
+    }
+minutes-check-quoted =
+    { $count ->
+        [one] { $count } note sans forme, donc citée telle quelle
+        [many] { $count } de notes sans forme, donc citées telles quelles
+       *[other] { $count } notes sans forme, donc citées telles quelles
+    }
+minutes-check-untranslated =
+    { $count ->
+        [one] { $count } texte manque en { $language } et s’imprime dans sa langue
+        [many] { $count } de textes manquent en { $language } et s’impriment dans leur langue
+       *[other] { $count } textes manquent en { $language } et s’impriment dans leur langue
+    }
+minutes-close = Clore l’atelier
+minutes-closed = L’atelier est clos{"\u00A0"}: son contenu ne change plus.
+minutes-reopen = Rouvrir l’atelier
+minutes-edit = Modifier les textes
+minutes-checks = Avant d’émettre
+minutes-save = Enregistrer le PDF
+minutes-saved = Fichier enregistré.
+minutes-saved-at = Enregistré ici{"\u00A0"}:
+minutes-texts = Textes du procès-verbal
+minutes-filter = Quels textes
+minutes-filter-all = Tous
+minutes-filter-quoted = Sans forme
+minutes-filter-untranslated = À traduire
+minutes-no-texts = Aucun texte ici.
+minutes-fixed = L’atelier est clos{"\u00A0"}: rouvrez-le pour corriger ses textes. On peut encore traduire.
+minutes-preamble = Préambule
+minutes-outside = Hors des interventions
+minutes-decisions = Décisions
+minutes-recommendations = Recommandations
+minutes-nameless = Intervention sans nom
+minutes-text = Texte
+minutes-text-numbered = Texte de la recommandation { $number }
+minutes-text-in = Traduction ({ $language })
+minutes-report = Comment c’est rapporté
+minutes-verb = Verbe
+minutes-verb-none = verbe automatique
+minutes-form = Forme
+minutes-form-none = sans forme{"\u00A0"}: cité
+minutes-preview = Aperçu
+minutes-fresh = À jour
+minutes-stale = Mise à jour
+minutes-page = Page { $page } sur { $pages }
+minutes-pages = Pages { $from } et { $to } sur { $pages }
+minutes-sheets = Pages du document
+minutes-previous = Page précédente
+minutes-next = Page suivante
+minutes-spread = Une ou deux pages
+minutes-one = 1 page
+minutes-two = 2 pages
+minutes-next-language = Autre langue

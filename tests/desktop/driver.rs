@@ -1,0 +1,226 @@
+//! A window of its own on a display of its own: everything a test starts, and everything it must put an end to.
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// The longest that anything may take to come true; nothing is waited for longer than it takes.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// Ends with its test.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A display that nobody looks at.
+pub struct Display {
+    name: String,
+    _manager: Process,
+    _server: Process,
+}
+
+impl Display {
+    pub fn open() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed by make test");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let name = format!(":{}", number.trim());
+        // Without a window manager no window has the focus, and keys go nowhere.
+        let mut manager = Command::new("openbox");
+        manager.env("DISPLAY", &name).stdout(Stdio::null()).stderr(Stdio::null());
+        let manager = manager.spawn().expect("openbox is installed by make test");
+        Self { name, _manager: Process(manager), _server: Process(server) }
+    }
+}
+
+/// Where a laptop keeps its things.
+pub struct Laptop {
+    pub folder: TempDir,
+    display: Display,
+}
+
+impl Laptop {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), display: Display::open() }
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    pub fn documents(&self) -> PathBuf {
+        self.folder.path().join("documents")
+    }
+
+    /// Starts Warsha and waits until its page is there.
+    pub async fn start(&self) -> Window {
+        let home = self.folder.path();
+        let mut driver = Command::new("WebKitWebDriver")
+            .arg("--host=127.0.0.1")
+            .env("DISPLAY", &self.display.name)
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
+            .env("WARSHA_DATA_DIR", self.data())
+            .env("WARSHA_DOCUMENTS_DIR", self.documents())
+            .env("XDG_DATA_HOME", home.join("share"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let port = free_port();
+        driver.args([format!("--port={port}")]);
+        let driver = Process(driver.spawn().expect("WebKitWebDriver is installed by make test"));
+        let binary = env!("CARGO_BIN_EXE_warsha");
+        let capabilities = json!({"webkitgtk:browserOptions": {"binary": binary, "args": []}});
+        let Value::Object(capabilities) = capabilities else { unreachable!() };
+        let begun = Instant::now();
+        let client = loop {
+            let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+            builder.capabilities(capabilities.clone());
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => break client,
+                Err(error) if begun.elapsed() > PATIENCE => panic!("no session: {error}"),
+                Err(_) => tokio::task::yield_now().await,
+            }
+        };
+        let app = child_of(driver.0.id());
+        let window = Window { client, _driver: driver, app, display: self.display.name.clone() };
+        window.sees("#app > *").await;
+        window
+    }
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// The process that the driver started.
+fn child_of(driver: u32) -> Option<u32> {
+    let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).ok()?;
+    children.split_whitespace().next()?.parse().ok()
+}
+
+/// The window of Warsha.
+pub struct Window {
+    pub client: Client,
+    _driver: Process,
+    app: Option<u32>,
+    display: String,
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // The driver does not always take the app with it.
+        self.kill();
+    }
+}
+
+impl Window {
+    /// Ends the app at once, as a power cut would.
+    pub fn kill(&self) {
+        if let Some(app) = self.app {
+            let _ = Command::new("kill").args(["-9", &app.to_string()]).stderr(Stdio::null()).status();
+        }
+    }
+
+    /// The element, as soon as there is one.
+    pub async fn sees(&self, selector: &str) -> Element {
+        match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{selector} is not there: {error}\n{}", self.text().await),
+        }
+    }
+
+    /// Everything that can be read in the window.
+    pub async fn text(&self) -> String {
+        let text = self.client.execute("return document.body.innerText", vec![]).await;
+        // The marks that keep foreign words apart are not words.
+        text.ok().and_then(|text| text.as_str().map(bare)).unwrap_or_default()
+    }
+
+    /// Waits until the window says this.
+    pub async fn says(&self, words: &str) {
+        self.until(&format!("the window says {words}"), async || self.text().await.contains(words)).await;
+    }
+
+    /// Waits until something is so.
+    pub async fn until(&self, what: &str, is: impl AsyncFn() -> bool) {
+        let begun = Instant::now();
+        while !is().await {
+            assert!(begun.elapsed() < PATIENCE, "never: {what}\n{}", self.text().await);
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// Presses keys as a hand does, through the display: the layout and the page see real events.
+    pub async fn press(&self, chords: &[&str]) {
+        let pressed = Command::new("xdotool")
+            .env("DISPLAY", &self.display)
+            .args(["key", "--clearmodifiers", "--delay", "12"])
+            .args(chords)
+            .status();
+        assert!(pressed.expect("xdotool is installed by make test").success());
+        // The page has seen them when it has painted what they led to.
+        self.paints().await;
+    }
+
+    /// Waits until the page has painted twice.
+    async fn paints(&self) {
+        let settled = "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)))";
+        self.client.execute_async(settled, vec![]).await.unwrap();
+    }
+
+    /// Waits until the page asks the core nothing and has painted the answers.
+    pub async fn rests(&self) {
+        for _ in 0..3 {
+            self.asks(json!({"call": "read", "view": {"view": "settings"}})).await;
+            self.paints().await;
+        }
+    }
+
+    /// Clicks the button with these words.
+    pub async fn clicks(&self, words: &str) {
+        let path = format!("//button[contains(normalize-space(.), '{words}')]");
+        let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
+        button.unwrap_or_else(|error| panic!("no button {words}: {error}")).click().await.unwrap();
+    }
+
+    /// Types into what has the focus.
+    pub async fn types(&self, text: &str) {
+        self.client.active_element().await.unwrap().send_keys(text).await.unwrap();
+    }
+
+    /// Asks the core what the page could ask.
+    pub async fn asks(&self, call: Value) -> Value {
+        let script = "const [call, done] = arguments; window.__TAURI_INTERNALS__.invoke('call', {call}).then(done, done)";
+        self.client.execute_async(script, vec![call]).await.unwrap()
+    }
+
+    /// A picture of the window once it is painted.
+    pub async fn shoots(&self, to: &Path) {
+        self.paints().await;
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, self.client.screenshot().await.unwrap()).unwrap();
+    }
+}
+
+/// Without the marks that isolate directions.
+pub fn bare(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
+}

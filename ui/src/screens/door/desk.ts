@@ -1,0 +1,139 @@
+// What the door shows for what was typed, and what it does with a choice.
+
+import type { Action, Consent, Evening, Gender, Hit, Person, Sex } from "../../api/bindings";
+import type { Listed, Standing } from "./room";
+
+/** Somebody who can be chosen. */
+export interface Candidate {
+  id: string;
+  name: string;
+  organisation: string | undefined;
+  standing: Standing;
+  since: number | null;
+  /** Her name only sounds like what was typed, in the same letters. */
+  near: boolean;
+  highlights: [number, number][];
+  /** What is known of her, if she is on the list. */
+  listed: Listed | undefined;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The people among what was found: first those found by their name, then those of near names. What is typed in Latin letters
+    can only be compared with an Arabic name by its sound, and is no less meant for that. */
+export function candidates(query: string, hits: Hit[], all: Map<string, Listed>): Candidate[] {
+  const people = hits
+    .filter((hit) => hit.kind === "person")
+    .map((hit): Candidate => {
+      const one = all.get(hit.id);
+      return {
+        id: hit.id,
+        name: hit.name,
+        organisation: one?.organisation ?? hit.organisation ?? undefined,
+        standing: one?.standing ?? "unlisted",
+        since: one?.since ?? null,
+        near: hit.match === "similar" && ARABIC.test(query) === ARABIC.test(hit.name),
+        highlights: hit.highlights,
+        listed: one,
+      };
+    });
+  return [...people.filter((one) => !one.near), ...people.filter((one) => one.near)];
+}
+
+export function candidateOf(one: Listed): Candidate {
+  return {
+    id: one.person.id, name: one.person.name ?? "", organisation: one.organisation, standing: one.standing, since: one.since, near: false, highlights: [], listed: one,
+  };
+}
+
+const folded = (name: string) => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLocaleLowerCase();
+
+/** Those who bear the same name as this one, herself among them; fewer than two is no doubt. */
+export function namesakes(one: Candidate, all: Candidate[]): Candidate[] {
+  return all.filter((other) => folded(other.name) === folded(one.name));
+}
+
+/** A name in parts, whole words marked where anything in them was found: a mark inside a word would break its joining. */
+export function marked(name: string, highlights: [number, number][]): { text: string; mark: boolean }[] {
+  const parts: { text: string; mark: boolean }[] = [];
+  let at = 0;
+  for (const text of name.split(/(\s+)/u).filter((part) => part !== "")) {
+    const end = at + [...text].length;
+    const mark = /\S/u.test(text) && highlights.some(([from, to]) => from < end && to > at);
+    parts.push({ text, mark });
+    at = end;
+  }
+  return parts;
+}
+
+/** What the person says at the door, before she is checked in. */
+export interface Stated {
+  sex?: Sex;
+  named?: boolean;
+}
+
+/** The answer to "may you be named in public documents", the latest one. */
+export function agreed(consents: Consent[], person: string): Consent | undefined {
+  const hers = consents.filter((consent) => consent.person_id === person && consent.purpose === "publication");
+  return hers.sort((a, b) => (b.noted_at ?? 0) - (a.noted_at ?? 0))[0];
+}
+
+/** The sex somebody states proposes how sentences agree with her name, where nothing was said of that yet. */
+export function proposedGender(sex: Sex, gender: Gender): Gender {
+  if (gender !== "neutral") return gender;
+  return sex === "female" ? "feminine" : sex === "male" ? "masculine" : "neutral";
+}
+
+export function consentAction(id: string, person: string, workshop: string, given: boolean, at: number): Action {
+  return { do: "save-consent", id, person_id: person, workshop_id: workshop, purpose: "publication", given, noted_at: at };
+}
+
+/** Checks somebody in, with what she states. The last action names the entry of the history. */
+export function checkIn(evening: Evening, one: Candidate, stated: Stated, newId: () => string, at: number): Action[] {
+  const workshop = evening.workshop.id;
+  const actions: Action[] = [];
+  const known = one.listed?.person;
+  if (stated.sex && stated.sex !== known?.sex) {
+    const gender = proposedGender(stated.sex, known?.gender ?? "neutral");
+    actions.push({ do: "save-person", id: one.id, sex: stated.sex, sex_source: "declared", ...(gender === (known?.gender ?? "neutral") ? {} : { gender }) });
+    // The list holds what she was when she was put on it. She has not come yet, so she is put on it anew, as she states it.
+    if (one.standing === "expected" && one.listed) {
+      const roles = evening.roles.filter((role) => role.attendance_id === one.listed?.attendance.id).map((role) => role.role);
+      actions.push({ do: "strike", table: "attendance", row: one.listed.attendance.id }, { do: "register", workshop, person: one.id, roles });
+    }
+  }
+  const before = agreed(evening.consents, one.id);
+  if (stated.named !== undefined && stated.named !== before?.given) {
+    actions.push(consentAction(before?.workshop_id === workshop ? before.id : newId(), one.id, workshop, stated.named, at));
+  }
+  return [...actions, { do: "arrive", workshop, person: one.id, arrived_at: null, untimed: false }];
+}
+
+/** What is asked of somebody who is not in the register. */
+export interface WalkIn {
+  name: string;
+  sex: Sex | undefined;
+  /** An organisation that is known, or the name of a new one. */
+  organisation: { id: string } | { name: string } | undefined;
+  phone: string;
+  named: boolean;
+}
+
+/** Saves and checks in somebody new, with her organisation, together. */
+export function walkIn(workshop: string, form: WalkIn, newId: () => string, at: number): { person: string; actions: Action[] } {
+  const actions: Action[] = [];
+  let organisation: string | undefined;
+  if (form.organisation && "id" in form.organisation) organisation = form.organisation.id;
+  else if (form.organisation) {
+    organisation = newId();
+    actions.push({ do: "save-organisation", id: organisation, name: form.organisation.name.trim() });
+  }
+  const person: { id: string } & Partial<Omit<Person, "id">> = { id: newId(), name: form.name.trim() };
+  if (form.sex) Object.assign(person, { sex: form.sex, sex_source: "declared", gender: proposedGender(form.sex, "neutral") });
+  if (organisation) person.organisation_id = organisation;
+  if (form.phone.trim()) person.phone = form.phone.trim();
+  actions.push({ do: "save-person", ...person });
+  if (form.named) actions.push(consentAction(newId(), person.id, workshop, true, at));
+  actions.push({ do: "arrive", workshop, person: person.id, arrived_at: null, untimed: false });
+  return { person: person.id, actions };
+}

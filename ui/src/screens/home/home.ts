@@ -1,0 +1,83 @@
+// What the first screen works out from its lines: which workshop comes first, where it opens, and what a new one takes over.
+
+import type { Action, Evening, HomeLine, Language } from "../../api/bindings";
+import { newId } from "../../state/desk.svelte";
+import type { Stage } from "../../state/route.svelte";
+
+export type Turn = "running" | "next" | "latest";
+
+/** Today, as this laptop has it. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The workshop that is wanted first: the one that runs, else the next to come, else the latest. The lines come the latest first. */
+export function first(lines: HomeLine[], day: string): { line: HomeLine; turn: Turn } | undefined {
+  const running = lines.find((line) => line.workshop.opened_at !== null && !line.workshop.closed);
+  if (running) return { line: running, turn: "running" };
+  const next = lines.filter((line) => !line.workshop.closed && line.workshop.date >= day).at(-1);
+  if (next) return { line: next, turn: "next" };
+  return lines[0] && { line: lines[0], turn: "latest" };
+}
+
+/** Where a workshop opens: where the work on it goes on. */
+export function stageOf(line: HomeLine): Stage {
+  if (line.workshop.closed) return "minutes";
+  if (line.workshop.opened_at !== null) return "live";
+  return line.women + line.men + line.others > 0 ? "door" : "prepare";
+}
+
+/** How many days lie between two days. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
+}
+
+/** Minutes east of UTC on this laptop. */
+export const offsetHere = (): number => -new Date().getTimezoneOffset();
+
+/** A first workshop of a programme. */
+export function firstWorkshop(programme: string, language: Language): { id: string; actions: Action[] } {
+  const id = newId();
+  return { id, actions: [{ do: "save-workshop", id, programme_id: programme, date: today(), language, utc_offset: offsetHere() }] };
+}
+
+/** A workshop like another of its programme: all but its day and its number, with its agenda and its partners. */
+export function likewise({ workshop, agenda, partners }: Evening): { id: string; actions: Action[] } {
+  const id = newId();
+  const { programme_id, axis_id, part_of_day, venue, place, organiser_id, language, utc_offset } = workshop;
+  const points = [...agenda].sort((a, b) => a.position - b.position);
+  return {
+    id,
+    actions: [
+      { do: "save-workshop", id, programme_id, axis_id, part_of_day, venue, place, organiser_id, language, utc_offset, date: today() },
+      ...points.map(({ title, minutes, axis_id }, index): Action => ({
+        do: "save-agenda-item", id: newId(), workshop_id: id, title, minutes, axis_id, position: index + 1,
+      })),
+      ...partners.map((partner): Action => ({ do: "add-partner", workshop: id, organisation: partner.organisation_id })),
+    ],
+  };
+}
+
+export interface Draft {
+  title: string;
+  firstYear: string;
+  lastYear: string;
+  axes: string;
+}
+
+/** A year as it was typed; nothing if it is none. */
+const year = (typed: string): number | null => (/^\d{4}$/.test(typed.trim()) ? Number(typed) : null);
+
+/** A programme with its first axes, one a line. */
+export function programmeOf(draft: Draft): { id: string; actions: Action[] } {
+  const id = newId();
+  const axes = draft.axes.split("\n").map((line) => line.trim()).filter(Boolean);
+  return {
+    id,
+    actions: [
+      { do: "save-programme", id, title: draft.title.trim(), first_year: year(draft.firstYear), last_year: year(draft.lastYear) },
+      ...axes.map((title, index): Action => ({ do: "save-axis", id: newId(), programme_id: id, title, position: index + 1 })),
+    ],
+  };
+}
