@@ -124,7 +124,8 @@ export function faultOf(error: unknown): Fault {
 
 export const desk = new Desk();
 
-/** An id for a new row. */
+/** An id for a new row: a UUID of version 7, which begins with the moment it was made. */
 export function newId(): string {
-  return crypto.randomUUID();
+  const moment = Date.now().toString(16).padStart(12, "0");
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }

@@ -1,0 +1,78 @@
+# الجلسة: الكلمة والتقييدات والتوصيات في شاشة واحدة.
+
+live-floor = الكلمة
+live-now = الكلمة الآن
+live-turn = المداخلة { $number }
+live-free = لا أحد يأخذ الكلمة الآن
+live-limit = من { $limit }
+live-last-minute = الدقيقة الأخيرة
+live-over = تجاوز { $by }
+live-time-up = انتهت مدة التدخل
+live-next = المتدخل التالي
+live-end = إنهاء المداخلة
+live-no-organisation = دون هيئة
+live-forgotten = شخص محيت معطياته
+live-nobody = لم يُسجَّل أحد بعد. تُعطى الكلمة لمن ورد اسمه في اللائحة.
+live-to-door = الانتقال إلى الاستقبال
+live-waiting = في الانتظار
+live-nobody-waits = لا أحد ينتظر الكلمة
+live-give = إعطاء الكلمة لـ
+live-withdraw = سحب طلب { $name }
+live-add = إضافة متدخل
+live-add-label = اسم من يطلب الكلمة أو رقم شارته
+live-add-hint = Enter: إلى اللائحة · Shift+Enter: الكلمة حالا
+live-waits = في الانتظار
+live-not-found = لا أحد بهذا الاسم في اللائحة.
+live-share = حصة النساء من وقت الكلام
+live-presence = حصتهن من الحضور المصرح به: { $share }
+live-presence-few = من الحضور المصرح به: النساء { $women } من { $all }
+live-not-known = غير معروفة
+live-agenda = جدول الأعمال
+live-next-point = النقطة التالية في جدول الأعمال
+live-point-done = انتهت
+live-left =
+    { $minutes ->
+        [zero] انتهى الوقت
+        [one] بقيت دقيقة
+        [two] بقيت دقيقتان
+        [few] بقيت { $minutes } دقائق
+        [many] بقيت { $minutes } دقيقة
+       *[other] بقيت { $minutes } دقيقة
+    }
+live-beyond =
+    { $minutes ->
+        [zero] انتهى الوقت
+        [one] تجاوز دقيقة
+        [two] تجاوز دقيقتين
+        [few] تجاوز { $minutes } دقائق
+        [many] تجاوز { $minutes } دقيقة
+       *[other] تجاوز { $minutes } دقيقة
+    }
+live-notes = التقييدات
+live-no-notes = لا تقييد في هذه الجلسة
+live-new-note = تقييد جديد
+live-write-here = اكتبوا هنا ما يُقال
+live-length = مدة المداخلة
+live-speaking = الآن
+live-out-of-turn = خارج الترتيب
+live-unsaved = لم يُحفظ
+live-marks = تحويل السطر
+live-recommendation = توصية
+live-note = تقييد
+live-decision = قرار
+live-question = سؤال
+live-petition = فكرة عريضة
+live-off-record = خارج المحضر
+live-panes = الألواح
+live-panes-back = اللوح السابق
+live-closed = اختُتمت الورشة: لم يعد في الإمكان تغيير ما دُوِّن فيها.
+live-not-open = لم تُفتتح الورشة بعد.
+live-open = افتتاح الورشة
+live-captured = التوصيات الملتقطة
+live-board = لوحة التوصيات
+live-none-captured = لا توصية بعد. أثناء التقييد يحوّل Ctrl+Enter السطر إلى توصية.
+live-number = ت { $number }
+live-already-captured = هذا السطر هو التوصية { $number }
+live-similar = مشابهة لـ ت { $number } — دمج؟
+live-merge = دمج التوصيتين المتشابهتين
+live-room = القاعة

@@ -1,0 +1,70 @@
+# The session: the floor, the notes and the recommendations on one screen.
+
+live-floor = The floor
+live-now = Has the floor
+live-turn = Intervention { $number }
+live-free = Nobody has the floor
+live-limit = of { $limit }
+live-last-minute = Last minute
+live-over = Over by { $by }
+live-time-up = Speaking time is up
+live-next = Next speaker
+live-end = End the intervention
+live-no-organisation = No organisation
+live-forgotten = Person erased
+live-nobody = Nobody has been checked in yet. The floor is given to people on the list.
+live-to-door = Go to the door
+live-waiting = Waiting
+live-nobody-waits = Nobody is waiting for the floor
+live-give = Give the floor to
+live-withdraw = Withdraw the request of { $name }
+live-add = Add a speaker
+live-add-label = Name or badge number of whoever asks for the floor
+live-add-hint = Enter: to the list · Shift+Enter: the floor at once
+live-waits = waiting
+live-not-found = Nobody of that name on the list.
+live-share = Women’s speaking time
+live-presence = Women’s share of those present: { $share }
+live-presence-few = Women among those present: { $women } of { $all }
+live-not-known = not known
+live-agenda = Agenda
+live-next-point = Next item of the agenda
+live-point-done = Done
+live-left =
+    { $minutes ->
+        [one] { $minutes } min left
+       *[other] { $minutes } min left
+    }
+live-beyond =
+    { $minutes ->
+        [one] over by { $minutes } min
+       *[other] over by { $minutes } min
+    }
+live-notes = Notes
+live-no-notes = No notes in this session
+live-new-note = New note
+live-write-here = Write here what is said
+live-length = Length of the intervention
+live-speaking = Speaking
+live-out-of-turn = out of turn
+live-unsaved = Not saved
+live-marks = Turn this line into
+live-recommendation = Recommendation
+live-note = Note
+live-decision = Decision
+live-question = Question
+live-petition = Petition idea
+live-off-record = Off the record
+live-panes = Panes
+live-panes-back = Previous pane
+live-closed = The workshop is closed: what was noted in it no longer changes.
+live-not-open = The workshop has not been opened yet.
+live-open = Open the workshop
+live-captured = Captured recommendations
+live-board = Recommendations board
+live-none-captured = No recommendation yet. While taking notes, Ctrl+Enter turns the line into one.
+live-number = R { $number }
+live-already-captured = This line is recommendation { $number }
+live-similar = Similar to R { $number } – merge?
+live-merge = Merge the two similar recommendations
+live-room = The room

@@ -1,0 +1,72 @@
+# La sesión: la palabra, las notas y las recomendaciones en una sola pantalla.
+
+live-floor = La palabra
+live-now = Tiene la palabra
+live-turn = Intervención { $number }
+live-free = Nadie tiene la palabra
+live-limit = de { $limit }
+live-last-minute = Último minuto
+live-over = Excede { $by }
+live-time-up = Tiempo de palabra agotado
+live-next = Siguiente interviniente
+live-end = Fin de la intervención
+live-no-organisation = Sin entidad
+live-forgotten = Persona borrada
+live-nobody = Todavía no se ha recibido a nadie. La palabra se da a quien figura en la lista.
+live-to-door = Ir a la recepción
+live-waiting = En espera
+live-nobody-waits = Nadie espera la palabra
+live-give = Dar la palabra a
+live-withdraw = Retirar la petición de { $name }
+live-add = Añadir interviniente
+live-add-label = Nombre o número de acreditación de quien pide la palabra
+live-add-hint = Intro: a la lista · Mayús+Intro: la palabra ahora
+live-waits = espera
+live-not-found = Nadie con ese nombre en la lista.
+live-share = Tiempo de palabra de las mujeres
+live-presence = Proporción de mujeres presentes: { $share }
+live-presence-few = Mujeres entre las personas presentes: { $women } de { $all }
+live-not-known = no se conoce
+live-agenda = Orden del día
+live-next-point = Punto siguiente del orden del día
+live-point-done = Tratado
+live-left =
+    { $minutes ->
+        [one] queda { $minutes } min
+        [many] quedan { $minutes } min
+       *[other] quedan { $minutes } min
+    }
+live-beyond =
+    { $minutes ->
+        [one] excede { $minutes } min
+        [many] excede { $minutes } min
+       *[other] excede { $minutes } min
+    }
+live-notes = Notas
+live-no-notes = Ninguna nota en esta sesión
+live-new-note = Nota nueva
+live-write-here = Escriba aquí lo que se dice
+live-length = Duración de la intervención
+live-speaking = Habla
+live-out-of-turn = fuera de turno
+live-unsaved = Sin guardar
+live-marks = Convertir esta línea en
+live-recommendation = Recomendación
+live-note = Nota
+live-decision = Decisión
+live-question = Pregunta
+live-petition = Idea de petición
+live-off-record = Fuera de acta
+live-panes = Paneles
+live-panes-back = Panel anterior
+live-closed = El taller está cerrado: lo anotado ya no cambia.
+live-not-open = El taller aún no se ha abierto.
+live-open = Abrir el taller
+live-captured = Recomendaciones captadas
+live-board = Tablero de recomendaciones
+live-none-captured = Ninguna recomendación. Al tomar notas, Ctrl+Intro convierte la línea en una.
+live-number = R { $number }
+live-already-captured = Esta línea es la recomendación { $number }
+live-similar = Parecida a R { $number }: ¿fusionar?
+live-merge = Fusionar las dos recomendaciones parecidas
+live-room = La sala

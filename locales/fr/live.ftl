@@ -1,0 +1,72 @@
+# La séance : la parole, les notes et les recommandations sur un seul écran.
+
+live-floor = La parole
+live-now = A la parole
+live-turn = Intervention { $number }
+live-free = Personne n’a la parole
+live-limit = sur { $limit }
+live-last-minute = Dernière minute
+live-over = Dépassé de { $by }
+live-time-up = Temps de parole écoulé
+live-next = Intervenant suivant
+live-end = Fin de l’intervention
+live-no-organisation = Sans organisme
+live-forgotten = Personne effacée
+live-nobody = Personne n’a encore été accueilli. La parole se donne à qui figure sur la liste.
+live-to-door = Aller à l’accueil
+live-waiting = En attente
+live-nobody-waits = Personne n’attend la parole
+live-give = Donner la parole à
+live-withdraw = Retirer la demande de { $name }
+live-add = Ajouter un intervenant
+live-add-label = Nom ou numéro de badge de qui demande la parole
+live-add-hint = Entrée : sur la liste · Maj+Entrée : parole tout de suite
+live-waits = attend
+live-not-found = Personne de ce nom sur la liste.
+live-share = Temps de parole des femmes
+live-presence = Part des femmes présentes : { $share }
+live-presence-few = Présentes déclarées : { $women } sur { $all }
+live-not-known = non connue
+live-agenda = Ordre du jour
+live-next-point = Point suivant de l’ordre du jour
+live-point-done = Traité
+live-left =
+    { $minutes ->
+        [one] reste { $minutes } min
+        [many] restent { $minutes } min
+       *[other] restent { $minutes } min
+    }
+live-beyond =
+    { $minutes ->
+        [one] dépassé de { $minutes } min
+        [many] dépassé de { $minutes } min
+       *[other] dépassé de { $minutes } min
+    }
+live-notes = Notes
+live-no-notes = Aucune note dans cette séance
+live-new-note = Nouvelle note
+live-write-here = Écrivez ici ce qui se dit
+live-length = Durée de l’intervention
+live-speaking = Parle
+live-out-of-turn = hors tour
+live-unsaved = Non enregistré
+live-marks = Faire de cette ligne
+live-recommendation = Recommandation
+live-note = Note
+live-decision = Décision
+live-question = Question
+live-petition = Idée de pétition
+live-off-record = Hors procès-verbal
+live-panes = Volets
+live-panes-back = Volet précédent
+live-closed = L’atelier est clos : ce qui y a été noté ne change plus.
+live-not-open = L’atelier n’est pas encore ouvert.
+live-open = Ouvrir l’atelier
+live-captured = Recommandations captées
+live-board = Tableau des recommandations
+live-none-captured = Aucune recommandation. Pendant la prise de notes, Ctrl+Entrée fait de la ligne une recommandation.
+live-number = R { $number }
+live-already-captured = Cette ligne est la recommandation { $number }
+live-similar = Proche de R { $number } — fusionner ?
+live-merge = Fusionner les deux recommandations proches
+live-room = La salle

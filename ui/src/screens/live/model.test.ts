@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import type { Evening } from "../../api/bindings";
+import { linesOf, minted, type Draft } from "./model";
+import { phase, pointsOf } from "./clock";
+import { suggest } from "./suggest";
+import { cleaned } from "./text";
+import { newId } from "../../state/desk.svelte";
+
+const turn = (id: string, started_at: number | null) => ({ id, started_at, stopped_at: null, agenda_item_id: null });
+const note = (id: string, intervention_id: string | null) => ({ id, intervention_id, text: id, kind: "note" });
+const evening = (turns: unknown[], notes: unknown[]) => ({ interventions: turns, notes }) as unknown as Evening;
+const draft = (id: string, turn: string | null, after: string | null = null): Draft => ({ id, turn, after, kind: "note" });
+const at = (moment: number) => `${moment.toString(16).padStart(12, "0").replace(/^(.{8})/, "$1-")}-7000-8000-000000000000`;
+
+test("notes stand below their turn, and a line that was opened below another stands there", () => {
+  const of = evening([turn("a", 10), turn("b", 20)], [note("1", "a"), note("2", "a"), note("3", "b")]);
+  const lines = linesOf(of, [draft("new", "a", "1"), draft("live", "b")], "live");
+  expect(lines.map((line) => line.key)).toEqual(["turn a", "1", "new", "2", "turn b", "3", "live"]);
+});
+
+test("what was noted while nobody had the floor stands where it was noted, else first; the open line is last", () => {
+  const of = evening([turn("a", 10), turn("b", 30)], [note("old", null), note(at(20), null), note(at(40), null)]);
+  const lines = linesOf(of, [draft("live", null)], "live");
+  expect(lines.map((line) => line.key)).toEqual(["old", "turn a", at(20), "turn b", at(40), "live"]);
+});
+
+test("a note that is kept is not shown twice", () => {
+  expect(linesOf(evening([], [note("1", null)]), [draft("1", null)], "1").map((line) => line.key)).toEqual(["1"]);
+});
+
+test("an id tells when it was made", () => {
+  const before = Date.now();
+  const id = newId();
+  expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(minted(id)).toBeGreaterThanOrEqual(before);
+  expect(minted("n-0-1")).toBeUndefined();
+});
+
+test("the last minute is told, and the end", () => {
+  expect([0, 119_999, 120_000, 179_999, 180_000].map((spoken) => phase(spoken, 180_000))).toEqual(["within", "within", "last", "last", "over"]);
+  expect(phase(0, 60_000)).toBe("within");
+});
+
+test("the agenda tells what is left of the present point, but not years later", () => {
+  const item = (id: string, minutes: number | null) => ({ id, minutes });
+  const of = { workshop: { opened_at: 0 }, agenda: [item("a", 10), item("b", 20), item("c", null)], interventions: [{ agenda_item_id: "b", started_at: 720_000 }] } as unknown as Evening;
+  const points = pointsOf(of, null, 1_020_000);
+  expect(points.map(({ state, at, left }) => [state, at, left])).toEqual([["done", 0, undefined], ["now", 720_000, 15], ["next", 1_920_000, undefined]]);
+  expect(pointsOf(of, null, 1e12).some(({ left }) => left !== undefined)).toBe(false);
+});
+
+test("a number alone is a badge, in any digits; a name is looked for among those on the list", () => {
+  const speaker = (person: string, name: string, badge: number) => ({ attendance: person, person, name, badge, of: null, sex: "female" as const });
+  const speakers = [speaker("1", "ناصرة", 12), speaker("2", "منير", 3)];
+  expect(suggest("12", speakers, []).map((found) => found.person)).toEqual(["1"]);
+  expect(suggest("٣", speakers, []).map((found) => found.person)).toEqual(["2"]);
+  expect(suggest("من", speakers, []).map((found) => found.person)).toEqual(["2"]);
+  expect(suggest("", speakers, [])).toEqual([]);
+});
+
+test("what nobody can see is not pasted", () => {
+  expect(cleaned("a\r\nb\u0000\u202e\tc\u200f")).toBe("a\nb\tc\u200f");
+});

@@ -1,0 +1,212 @@
+// The secretary's hand: which lines are open, what they hold, and what is made of them.
+
+import { tick } from "svelte";
+import type { Action, Evening, Id, NoteKind } from "../../api/bindings";
+import { desk, newId } from "../../state/desk.svelte";
+import { notices } from "../../state/notices.svelte";
+import { LANGUAGES, t, told } from "../../words/words.svelte";
+import { current, linesOf, numbersOf, speakersOf, type Draft } from "./model";
+import { presentPoint } from "./clock";
+import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
+import { Typing } from "./typing.svelte";
+
+export class Pen {
+  drafts = $state<Draft[]>([]);
+  /** The last line, where what is said next is written. */
+  live = $state<Id>("");
+  /** The line that has the caret, or had it last. */
+  at = $state<Id>("");
+  readonly typing = new Typing((id, text) => this.write(id, text));
+  readonly speakers = $derived.by(() => speakersOf(this.evening()));
+  readonly numbers = $derived.by(() => numbersOf(this.evening()));
+  readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
+  readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live));
+  private readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
+  private readonly evening: () => Evening;
+  private readonly chosen: () => Id | null;
+  private was: Evening | undefined;
+  /** What the line said when the caret came to it. */
+  private found = "";
+
+  /** `chosen` is the point of the agenda that somebody said is being dealt with. */
+  constructor(evening: () => Evening, chosen: () => Id | null) {
+    this.evening = evening;
+    this.chosen = chosen;
+    this.open();
+  }
+
+  /** Opens a new last line, in the turn of whoever has the floor. */
+  private open(): void {
+    const draft: Draft = { id: newId(), turn: current(this.evening())?.id ?? null, after: null, kind: "note" };
+    this.drafts = [...this.drafts.filter((other) => other.id !== this.live || this.typing.text(other.id)?.trim()), draft];
+    this.live = draft.id;
+  }
+
+  /** The evening was read again. */
+  reread(): void {
+    const evening = this.evening();
+    if (this.was === evening) return;
+    const before = this.was;
+    this.was = evening;
+    this.typing.settle();
+    this.drafts = this.drafts.filter((draft) => draft.id === this.live || !this.notes.has(draft.id));
+    const turn = current(evening)?.id ?? null;
+    const draft = this.drafts.find((draft) => draft.id === this.live);
+    const undone = !this.notes.has(this.live) && before?.notes.some((note) => note.id === this.live);
+    const moved = draft !== undefined && draft.turn !== turn;
+    if (undone) this.typing.drop(this.live);
+    if (undone || moved) this.open();
+    if (before && (undone || current(before)?.id !== turn)) void this.focus(this.live);
+    else if (before) void this.keepFocus();
+  }
+
+  /** The line that had the caret is gone, as after an undo: the caret goes to the last one. */
+  private async keepFocus(): Promise<void> {
+    await tick();
+    if (document.activeElement === document.body) await this.focus(this.live);
+  }
+
+  /** Puts the caret at the end of a line. */
+  async focus(id: Id, start = false): Promise<void> {
+    await tick();
+    const area = document.getElementById(`note-${id}`);
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    area.focus();
+    const place = start ? 0 : area.value.length;
+    area.setSelectionRange(place, place);
+    area.scrollIntoView({ block: "nearest" });
+  }
+
+  text(id: Id): string {
+    return this.typing.text(id) ?? this.notes.get(id)?.text ?? "";
+  }
+
+  kind(id: Id): NoteKind {
+    return this.notes.get(id)?.kind ?? this.drafts.find((draft) => draft.id === id)?.kind ?? "note";
+  }
+
+  private turn(id: Id): Id | null {
+    return this.notes.get(id)?.intervention_id ?? this.drafts.find((draft) => draft.id === id)?.turn ?? null;
+  }
+
+  private write(id: Id, text: string): Promise<boolean> {
+    const draft = this.drafts.find((draft) => draft.id === id);
+    if (this.notes.has(id) || !draft) return desk.quietly({ do: "write-note", id, text });
+    const { id: workshop_id, language } = this.evening().workshop;
+    const actions: Action[] = [{ do: "write-note", id, workshop_id, intervention_id: draft.turn, language, kind: draft.kind, text }];
+    if (draft.after !== null) {
+      const group = this.lines.filter((line) => line.what === "note" && line.turn === draft.turn).map((line) => line.key);
+      actions.push({ do: "arrange", table: "note", rows: group.filter((row) => row === id || this.notes.has(row)) });
+    }
+    return desk.quietly(...actions);
+  }
+
+  /** Enter: the line is finished, and a new one opens below it. */
+  enter(id: Id): void {
+    if (!this.text(id).trim()) return id === this.live ? undefined : void this.focus(this.live);
+    const index = this.lines.findIndex((line) => line.key === id);
+    const below = this.lines[index + 1];
+    if (id === this.live) this.open();
+    else if (!below || below.key !== this.live) {
+      const draft: Draft = { id: newId(), turn: this.turn(id), after: id, kind: "note" };
+      this.drafts = [...this.drafts, draft];
+      void this.focus(draft.id);
+      return void this.finish(id);
+    }
+    void this.focus(this.live);
+    void this.finish(id);
+  }
+
+  /** A prefix becomes what it stands for. */
+  private async finish(id: Id): Promise<boolean> {
+    const said = unprefixed(this.text(id), prefixes());
+    if (said) this.typing.type(id, said.text);
+    if (!(await this.typing.save(id))) return false;
+    return said ? this.mark(id, said.mark, true) : true;
+  }
+
+  /** Makes a line a thing of this kind; the same again makes it a note. */
+  async mark(id: Id, mark: Prefixed | "note", only = false): Promise<boolean> {
+    if (mark === "recommendation") return this.recommend(id);
+    if (mark === "decision") return this.decide(id);
+    const kind = !only && this.kind(id) === mark ? "note" : mark;
+    const draft = this.drafts.find((draft) => draft.id === id);
+    if (draft && !this.notes.has(id)) draft.kind = kind;
+    if (!this.text(id).trim()) return true;
+    return (await this.typing.save(id)) && desk.quietly({ do: "write-note", id, kind });
+  }
+
+  /** The line, or what is selected of it, becomes a recommendation of whoever spoke. */
+  async recommend(id: Id, selected = ""): Promise<boolean> {
+    const text = selected.trim() || (unprefixed(this.text(id), prefixes())?.text ?? this.text(id).trim());
+    if (!text) return false;
+    const [number] = this.numbers.get(id) ?? [];
+    if (number !== undefined && !selected) {
+      notices.say(t("live-already-captured", { number }));
+      return false;
+    }
+    const turn = this.evening().interventions.find((turn) => turn.id === this.turn(id));
+    const speaker = turn && this.speakers.get(turn.attendance_id);
+    const { id: workshop, axis_id, language } = this.evening().workshop;
+    if (id === this.live) {
+      this.open();
+      void this.focus(this.live);
+    }
+    if (!selected && text !== this.text(id)) this.typing.type(id, text);
+    if (!(await this.typing.save(id))) return false;
+    return desk.act({
+      do: "capture", id: newId(), workshop, text, kind: "recommendation", implied: false, language,
+      proposers: speaker ? [{ person: speaker.person }] : [], notes: [id], axes: axis_id ? [axis_id] : [], tags: [], intervention: turn?.id ?? null,
+    });
+  }
+
+  /** A decision has the id of the note it came from, so that the same key takes it back. */
+  private async decide(id: Id): Promise<boolean> {
+    const text = this.text(id).trim();
+    if (!text || !(await this.typing.save(id))) return false;
+    if (this.decisions.has(id)) return desk.act({ do: "strike", table: "decision", row: id });
+    const { id: workshop_id, language } = this.evening().workshop;
+    const turn = this.evening().interventions.find((turn) => turn.id === this.turn(id));
+    return desk.act({ do: "save-decision", id, workshop_id, agenda_item_id: turn?.agenda_item_id ?? presentPoint(this.evening(), this.chosen()), language, text });
+  }
+
+  /** Takes out an emptied line; the caret goes to the one before it. */
+  async remove(id: Id): Promise<void> {
+    const before = this.step(id, -1);
+    // Losing the caret does the rest.
+    return before ? this.focus(before) : this.leave(id);
+  }
+
+  arrive(id: Id): void {
+    this.at = id;
+    this.found = this.text(id).trim();
+  }
+
+  /** The caret left a line: what was typed is kept, and a line that says nothing goes. */
+  async leave(id: Id): Promise<void> {
+    const text = this.text(id).trim();
+    // A decision that said what its note said goes on saying so; one that was worded otherwise keeps its words.
+    const follows = this.decisions.get(id) === this.found && text !== this.found;
+    if (text && (await this.typing.save(id)) && follows) await desk.quietly({ do: "save-decision", id, text });
+    if (text) return;
+    if (this.notes.has(id)) {
+      // Where it is refused, since something came from this note, its text comes back.
+      const struck = await desk.act({ do: "strike", table: "note", row: id });
+      this.typing.drop(id);
+      if (struck && id === this.live) this.open();
+    } else if (id !== this.live) {
+      this.typing.drop(id);
+      this.drafts = this.drafts.filter((draft) => draft.id !== id);
+    }
+  }
+
+  /** The line before or after, if there is one. */
+  step(id: Id, by: 1 | -1): Id | undefined {
+    const notes = this.lines.filter((line) => line.what === "note");
+    return notes[notes.findIndex((line) => line.key === id) + by]?.key;
+  }
+}
+
+function prefixes(): Prefixes {
+  return LANGUAGES.flatMap(({ code }) => PREFIXED.map((mark): Prefixes[number] => [told(code, `prefixes-${mark}`), mark]));
+}
