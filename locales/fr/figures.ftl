@@ -2,7 +2,7 @@
 
 figures-title = Participation par sexe
 figures-toggle = Graphique / tableau
-figures-caution = Moins de 10 personnes ont déclaré leur sexe : nombres sans pourcentages
+figures-caution = Moins de 10 personnes ont déclaré leur sexe : nombres sans pourcentages
 figures-few = Lorsque la base est inférieure à 10, les nombres sont donnés sans pourcentages.
 figures-unrecorded = { $count ->
     [one] { $count } personne dont le sexe n’est pas renseigné
@@ -98,11 +98,11 @@ figures-alone = { $count ->
 figures-named = { $named } par leur nom et { $anonymous } sans nom
 
 # What a figure is
-figures-explain = Que veut dire « { $figure } » ?
-figures-numerator = Numérateur :
-figures-denominator = Dénominateur :
-figures-outside = Hors du calcul :
-figures-not-known = Non connu : { $reason }
+figures-explain = Que veut dire « { $figure } » ?
+figures-numerator = Numérateur :
+figures-denominator = Dénominateur :
+figures-outside = Hors du calcul :
+figures-not-known = Non connu : { $reason }
 figures-about-participants = Toutes les personnes venues, même un moment, inscrites par leur nom ou comptées sans nom.
 figures-about-present = Les femmes parmi les personnes présentes qui ont déclaré leur sexe. Il n’est jamais deviné d’après le nom.
 figures-about-interventions = Les interventions de femmes parmi celles de personnes dont le sexe est déclaré. Qui parle deux fois compte deux fois.
@@ -115,11 +115,11 @@ figures-about-ages = Les personnes présentes, selon la tranche d’âge déclar
 figures-about-kinds = Les personnes présentes inscrites par leur nom, selon le type d’organisme pour lequel elles sont venues.
 
 # From the list to the decision
-figures-path = De la présence à la décision : femmes et hommes à chaque étape
+figures-path = De la présence à la décision : femmes et hommes à chaque étape
 figures-path-said = { $shape ->
     [both] Les femmes forment { $present } des personnes présentes ayant déclaré leur sexe et ont { $floor } du temps de parole.
-    [present] Les femmes forment { $present } des personnes présentes ayant déclaré leur sexe ; leur part du temps de parole n’est pas connue.
-    [floor] Les femmes ont { $floor } du temps de parole ; leur part parmi les personnes présentes n’est pas connue.
+    [present] Les femmes forment { $present } des personnes présentes ayant déclaré leur sexe ; leur part du temps de parole n’est pas connue.
+    [floor] Les femmes ont { $floor } du temps de parole ; leur part parmi les personnes présentes n’est pas connue.
    *[none] Ni la part des femmes dans la salle ni leur part du temps de parole ne sont encore connues.
 }
 figures-shown-as = Affichage
@@ -130,7 +130,7 @@ figures-legend-men = Hommes
 figures-legend-other = Autre
 figures-legend-of = Parts des personnes ayant déclaré leur sexe
 figures-half = Parité { $half }
-figures-bar = { $stage } : femmes { $women }, hommes { $men }
+figures-bar = { $stage } : femmes { $women }, hommes { $men }
 figures-stage-present = Présence
 figures-stage-interventions = Prise de parole
 figures-stage-floor = Temps de parole
@@ -156,9 +156,9 @@ figures-band-30_59 = 30-59 ans
 figures-band-60_plus = 60 ans et plus
 figures-band-unknown = non connue
 figures-ages-said = { $count ->
-    [one] Tranche la plus présente : { $band }, { $count } personne sur { $of } d’âge connu.
-    [many] Tranche la plus présente : { $band }, { $count } personnes sur { $of } d’âge connu.
-   *[other] Tranche la plus présente : { $band }, { $count } personnes sur { $of } d’âge connu.
+    [one] Tranche la plus présente : { $band }, { $count } personne sur { $of } d’âge connu.
+    [many] Tranche la plus présente : { $band }, { $count } personnes sur { $of } d’âge connu.
+   *[other] Tranche la plus présente : { $band }, { $count } personnes sur { $of } d’âge connu.
 }
 figures-ages-none = Aucune tranche d’âge n’est renseignée.
 figures-ages-unsaid = { $count ->
@@ -166,16 +166,16 @@ figures-ages-unsaid = { $count ->
     [many] L’âge de { $count } personnes n’est pas connu.
    *[other] L’âge de { $count } personnes n’est pas connu.
 }
-figures-ages-bar = { $band } : femmes { $women }, hommes { $men }.
+figures-ages-bar = { $band } : femmes { $women }, hommes { $men }.
 
 # By kind of organisation
 figures-kinds = Personnes inscrites par type d’organisme
 figures-kind-none = à titre personnel ou sans organisme
 figures-kinds-none = Personne n’est inscrit par son nom parmi les présents.
 figures-kinds-said = { $count ->
-    [one] Type le plus présent : { $kind }, { $count } personne sur { $of } inscrites par leur nom.
-    [many] Type le plus présent : { $kind }, { $count } personnes sur { $of } inscrites par leur nom.
-   *[other] Type le plus présent : { $kind }, { $count } personnes sur { $of } inscrites par leur nom.
+    [one] Type le plus présent : { $kind }, { $count } personne sur { $of } inscrites par leur nom.
+    [many] Type le plus présent : { $kind }, { $count } personnes sur { $of } inscrites par leur nom.
+   *[other] Type le plus présent : { $kind }, { $count } personnes sur { $of } inscrites par leur nom.
 }
 
 # Why a figure is not known

@@ -15,7 +15,7 @@ recommendations-suggested = { $count ->
    *[other] { $count } fusions proposées
 }
 recommendations-empty = Aucune recommandation pour le moment
-recommendations-empty-how = En séance, Ctrl+Entrée fait d’une note une recommandation ; ici, N en écrit une.
+recommendations-empty-how = En séance, Ctrl+Entrée fait d’une note une recommandation ; ici, N en écrit une.
 recommendations-nothing = Aucune recommandation sous cet axe.
 recommendations-new-text = Nouvelle recommandation, au nom de la salle
 recommendations-keep = Enregistrer
@@ -39,15 +39,15 @@ recommendations-column-outcome = État
 # What is looked at
 recommendations-looking = La recommandation en détail
 recommendations-implied = déduite des propos
-recommendations-closed = L’atelier est clos : on peut encore fusionner et classer par axe ; le texte, la décision et les voix ne changent plus.
+recommendations-closed = L’atelier est clos : on peut encore fusionner et classer par axe ; le texte, la décision et les voix ne changent plus.
 recommendations-wording = Formulation
-recommendations-decision = Décision de la salle :
+recommendations-decision = Décision de la salle :
 recommendations-adopt = Adopter
 recommendations-defer = Reporter
 recommendations-set-aside = Écarter
 recommendations-reason = Pourquoi elle n’est pas retenue
 recommendations-reason-how = Le motif figure au procès-verbal. Entrée pour valider, Échap pour revenir.
-recommendations-reason-was = Motif :
+recommendations-reason-was = Motif :
 recommendations-adopted-how = Mode d’adoption
 recommendations-axis = Axe
 recommendations-main-axis = principal
@@ -56,6 +56,7 @@ recommendations-proposers = { $count ->
     [many] Proposée par
    *[other] Proposée par
 }
+recommendations-name-proposer = Ajouter qui la propose
 recommendations-stands-for = Elle remplace
 recommendations-unmerge = Séparer la recommandation { $number }
 recommendations-sources = Notes d’origine
@@ -71,9 +72,9 @@ recommendations-hands-other = Autre
 recommendations-hands-declined = Non déclaré
 recommendations-hands-unrecorded = Sans distinction
 recommendations-hands-all = Total
-recommendations-too-many = { $hands } mains pour { $people } personnes présentes : recomptez.
-recommendations-too-many-female = { $hands } mains de femmes pour { $people } femmes présentes : recomptez.
-recommendations-too-many-male = { $hands } mains d’hommes pour { $people } hommes présents : recomptez.
+recommendations-too-many = { $hands } mains pour { $people } personnes présentes : recomptez.
+recommendations-too-many-female = { $hands } mains de femmes pour { $people } femmes présentes : recomptez.
+recommendations-too-many-male = { $hands } mains d’hommes pour { $people } hommes présents : recomptez.
 
 # Merging
 recommendations-merging = Fusion de recommandations

@@ -104,6 +104,8 @@ let next = 0;
 
 /** Hears these keys while the component is there. */
 export function useKeys(list: () => Key[]): void {
+  // Effects of what is inside run first, so their order does not tell what is inside what.
+  const made = next++;
   // Adding reads the registry too: tracked, it would add again for ever.
-  $effect(() => untrack(() => keys.add({ keys: list })));
+  $effect(() => untrack(() => keys.add({ keys: list, made })));
 }

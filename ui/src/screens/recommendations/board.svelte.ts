@@ -5,7 +5,7 @@ import { SvelteSet } from "svelte/reactivity";
 import type { Action, Evening, Language, Outcome, WordingPair } from "../../api/bindings";
 import { desk, newId } from "../../state/desk.svelte";
 import { words } from "../../words/words.svelte";
-import { ARRANGEMENTS, cards, classified, columns, neighbour, NO_AXIS, pairKey, step, type Arrangement, type Arrow, type Card } from "./cards";
+import { ARRANGEMENTS, cards, classified, columns, languageOf, neighbour, NO_AXIS, pairKey, step, type Arrangement, type Arrow, type Card } from "./cards";
 import { sorted, type Sort } from "./sort";
 
 /** Pairs that were said to be two things; for as long as the window lives. */
@@ -211,10 +211,4 @@ export class Board {
     if (!busy) this.chosen = [];
     this.back();
   }
-}
-
-/** The language of what was typed: the workshop's, if it is written in those letters; else the interface's; else the other script's most likely. */
-export function languageOf(text: string, ...likely: Language[]): Language {
-  const arabic = /\p{Script=Arabic}/u.test(text);
-  return likely.find((language) => (language === "ar") === arabic) ?? (arabic ? "ar" : "fr");
 }

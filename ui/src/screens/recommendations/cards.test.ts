@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evening, Recommendation } from "../../api/bindings";
-import { cards, classified, columns, neighbour, pairKey, sources, step, tooMany } from "./cards";
+import { cards, classified, columns, languageOf, neighbour, pairKey, sources, step, tooMany } from "./cards";
 
 function rec(position: number, more: Partial<Recommendation> = {}): Recommendation {
   return {
@@ -109,4 +109,11 @@ describe("hands", () => {
 
 it("a pair is the same whichever is named first", () => {
   expect(pairKey(["b", "a"])).toBe(pairKey(["a", "b"]));
+});
+
+it("what is typed is in the likeliest language of its letters", () => {
+  expect(languageOf("Créer un espace", "ar", "en")).toBe("en");
+  expect(languageOf("Créer un espace", "ar", "ar")).toBe("fr");
+  expect(languageOf("إحداث فضاء", "fr", "en")).toBe("ar");
+  expect(languageOf("Crear un espacio", "es", "ar")).toBe("es");
 });

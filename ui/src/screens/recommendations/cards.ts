@@ -1,7 +1,7 @@
 // What the board shows, joined from the rows of an evening. Pure.
 
 import type {
-  Attendance, Axis, Choice, Evening, Intervention, Note, Organisation, Outcome, Person, Recommendation, Sex, Vote,
+  Attendance, Axis, Choice, Evening, Intervention, Language, Note, Organisation, Outcome, Person, Recommendation, Sex, Vote,
 } from "../../api/bindings";
 
 export const ARRANGEMENTS = ["outcome", "axis", "table"] as const;
@@ -192,4 +192,10 @@ export function tooMany(evening: Evening, recommendation: string): { hands: numb
     if (raised(sex) > people[sex] + unsaid) return { hands: raised(sex), people: people[sex], sex };
   }
   return undefined;
+}
+
+/** The language of what was typed: the workshop's, if it is written in those letters; else the interface's; else the other script's most likely. */
+export function languageOf(text: string, ...likely: Language[]): Language {
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  return likely.find((language) => (language === "ar") === arabic) ?? (arabic ? "ar" : "fr");
 }
