@@ -8,7 +8,7 @@ begin-letterhead-later = يمكن تركها فارغة وكتابتها لاح�
 begin-empty = البدء بملف فارغ
 begin-sample = تجربة الورشة النموذجية
 rescue-offer = أحدث نسخة سليمة: { $when } ({ $size })
-rescue-lacks = 
+rescue-lacks =
     { $count ->
         [zero] لا ينقصها شيء مما في الملف.
         [one] ينقصها عمل واحد مما في الملف.

@@ -8,7 +8,7 @@ begin-letterhead-later = It may stay empty and be written later, in the settings
 begin-empty = Begin with an empty dossier
 begin-sample = Try the example workshop
 rescue-offer = Newest sound snapshot: { $when } ({ $size })
-rescue-lacks = 
+rescue-lacks =
     { $count ->
         [0] It lacks nothing of what the dossier holds.
         [one] It lacks one entry of the dossier.

@@ -8,7 +8,7 @@ begin-letterhead-later = Puede quedar vacío y escribirse más tarde en los ajus
 begin-empty = Empezar con un expediente vacío
 begin-sample = Probar el taller de ejemplo
 rescue-offer = Última copia íntegra: { $when } ({ $size })
-rescue-lacks = 
+rescue-lacks =
     { $count ->
         [0] No le falta nada de lo que contiene el expediente.
         [one] Le falta una operación del expediente.

@@ -8,7 +8,7 @@ begin-letterhead-later = Peut rester vide et s’écrire plus tard dans les rég
 begin-empty = Commencer avec un dossier vide
 begin-sample = Essayer l’atelier d’exemple
 rescue-offer = Dernière copie saine : { $when } ({ $size })
-rescue-lacks = 
+rescue-lacks =
     { $count ->
         [0] Il n’y manque rien de ce que contient le dossier.
         [one] Il y manque une opération du dossier.

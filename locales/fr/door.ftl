@@ -11,7 +11,7 @@ door-found =
         [many] { $count } résultats
        *[other] { $count } résultats
     }
-door-found-first = premiers résultats : { $count }
+door-found-first = premiers résultats : { $count }
 door-results = Résultats de la recherche
 door-choose = choisir
 door-choose-back = choisir le précédent
@@ -19,11 +19,11 @@ door-check-in = Enregistrer l’arrivée
 door-check-out = Enregistrer le départ
 door-back = Enregistrer le retour
 door-new = Nouvelle arrivée
-door-new-named = Pas sur la liste ? Nouvelle arrivée au nom de « { $name } »
+door-new-named = Pas sur la liste ? Nouvelle arrivée au nom de « { $name } »
 door-edit = Modifier la fiche
 door-clear = Effacer la recherche
 door-near = Noms proches de la recherche
-door-which = Plusieurs personnes portent le nom « { $name } » : laquelle ?
+door-which = Plusieurs personnes portent le nom « { $name } » : laquelle ?
 door-awaited =
     { $count ->
         [0] Personne n’est attendu
@@ -31,10 +31,10 @@ door-awaited =
         [many] { $count } personnes de la liste ne sont pas encore arrivées
        *[other] { $count } personnes de la liste ne sont pas encore arrivées
     }
-door-empty = Qui entre ?
+door-empty = Qui entre ?
 door-empty-closed = L’atelier est clos
 door-empty-hint = Tapez quelques lettres du nom, en arabe ou en caractères latins, puis Entrée.
-door-tip = La recherche ignore les hamzas, les voyelles et les accents, et accepte les caractères latins :
+door-tip = La recherche ignore les hamzas, les voyelles et les accents, et accepte les caractères latins :
 door-no-organisation = sans organisme enregistré
 door-not-yet = pas encore arrivé(e)
 door-unlisted = hors liste de l’atelier
@@ -62,16 +62,16 @@ door-man = homme
 door-declined = ne souhaite pas le dire
 door-undisclosed = non déclaré
 door-named = accepte d’être nommé(e) dans les documents publics
-door-say-female = Déclare : femme
-door-say-male = Déclare : homme
-door-say-declined = Déclare : ne souhaite pas le dire
+door-say-female = Déclare : femme
+door-say-male = Déclare : homme
+door-say-declined = Déclare : ne souhaite pas le dire
 door-say-named = Accord pour être nommé(e), oui ou non
 door-name = Nom complet
 door-organisation = Organisme ou association
 door-organisation-hint = vide si aucun
-door-new-organisation = Nouvel organisme : « { $name } »
+door-new-organisation = Nouvel organisme : « { $name } »
 door-phone = Téléphone (facultatif, jamais dans le procès-verbal)
-door-same-name = Une personne du même nom est déjà dans l’annuaire : { $name } ({ $organisation }). Échap pour revenir à elle.
+door-same-name = Une personne du même nom est déjà dans l’annuaire : { $name } ({ $organisation }). Échap pour revenir à elle.
 door-save-new = Enregistrer la personne et son arrivée
 door-present-now = Présents maintenant
 door-listed =
@@ -87,14 +87,14 @@ door-arrivals =
         [many] Arrivées par { $minutes } minutes, depuis
        *[other] Arrivées par { $minutes } minutes, depuis
     }
-door-arrivals-label = Arrivées depuis { $hour }, durée de chaque colonne en minutes : { $minutes } ; la plus haute : { $most }
+door-arrivals-label = Arrivées depuis { $hour }, durée de chaque colonne en minutes : { $minutes } ; la plus haute : { $most }
 door-women = Femmes
 door-men = Hommes
 door-others = Autres ou non déclaré
-door-share-label = Femmes : { $women }, hommes : { $men }, autres ou non déclaré : { $others }
-door-too-few = Moins de 10 personnes ont déclaré leur sexe : pas de pourcentages.
+door-share-label = Femmes : { $women }, hommes : { $men }, autres ou non déclaré : { $others }
+door-too-few = Moins de 10 personnes ont déclaré leur sexe : pas de pourcentages.
 door-organisations = Organismes représentés
-door-not-taken = Les présences n’ont pas encore été relevées : rien n’est dit du nombre de présents.
+door-not-taken = Les présences n’ont pas encore été relevées : rien n’est dit du nombre de présents.
 door-unnamed = Présents sans nom
 door-count-female = Compter une femme de plus, sans nom
 door-count-male = Compter un homme de plus, sans nom
@@ -106,38 +106,38 @@ door-last = Dernières arrivées
 door-nobody-yet = Personne n’est encore arrivé.
 door-not-open = L’atelier n’est pas encore ouvert. Les arrivées peuvent déjà être enregistrées.
 door-open = Ouvrir l’atelier
-door-is-closed = L’atelier est clos : la liste des présences se consulte seulement.
+door-is-closed = L’atelier est clos : la liste des présences se consulte seulement.
 door-reopen = Rouvrir l’atelier
 door-said-arrived =
     { $count ->
-        [one] Arrivée enregistrée : { $name }. { $count } personne dans la salle.
-        [many] Arrivée enregistrée : { $name }. { $count } personnes dans la salle.
-       *[other] Arrivée enregistrée : { $name }. { $count } personnes dans la salle.
+        [one] Arrivée enregistrée : { $name }. { $count } personne dans la salle.
+        [many] Arrivée enregistrée : { $name }. { $count } personnes dans la salle.
+       *[other] Arrivée enregistrée : { $name }. { $count } personnes dans la salle.
     }
 door-said-back =
     { $count ->
-        [one] Retour enregistré : { $name }. { $count } personne dans la salle.
-        [many] Retour enregistré : { $name }. { $count } personnes dans la salle.
-       *[other] Retour enregistré : { $name }. { $count } personnes dans la salle.
+        [one] Retour enregistré : { $name }. { $count } personne dans la salle.
+        [many] Retour enregistré : { $name }. { $count } personnes dans la salle.
+       *[other] Retour enregistré : { $name }. { $count } personnes dans la salle.
     }
 door-said-left =
     { $count ->
-        [0] Départ enregistré : { $name }. La salle est vide.
-        [one] Départ enregistré : { $name }. Il reste { $count } personne dans la salle.
-        [many] Départ enregistré : { $name }. Il reste { $count } personnes dans la salle.
-       *[other] Départ enregistré : { $name }. Il reste { $count } personnes dans la salle.
+        [0] Départ enregistré : { $name }. La salle est vide.
+        [one] Départ enregistré : { $name }. Il reste { $count } personne dans la salle.
+        [many] Départ enregistré : { $name }. Il reste { $count } personnes dans la salle.
+       *[other] Départ enregistré : { $name }. Il reste { $count } personnes dans la salle.
     }
 door-said-already =
     { $gender ->
-        [feminine] { $name } est déjà présente : rien n’a été ajouté.
-        [masculine] { $name } est déjà présent : rien n’a été ajouté.
-       *[other] La présence de { $name } est déjà enregistrée : rien n’a été ajouté.
+        [feminine] { $name } est déjà présente : rien n’a été ajouté.
+        [masculine] { $name } est déjà présent : rien n’a été ajouté.
+       *[other] La présence de { $name } est déjà enregistrée : rien n’a été ajouté.
     }
 door-said-already-since =
     { $gender ->
-        [feminine] { $name } est présente depuis { $hour } : rien n’a été ajouté.
-        [masculine] { $name } est présent depuis { $hour } : rien n’a été ajouté.
-       *[other] La présence de { $name } est enregistrée depuis { $hour } : rien n’a été ajouté.
+        [feminine] { $name } est présente depuis { $hour } : rien n’a été ajouté.
+        [masculine] { $name } est présent depuis { $hour } : rien n’a été ajouté.
+       *[other] La présence de { $name } est enregistrée depuis { $hour } : rien n’a été ajouté.
     }
 door-said-counted =
     { $sex ->
@@ -159,4 +159,4 @@ door-said-uncounted =
         [many] { $count } personnes dans la salle.
        *[other] { $count } personnes dans la salle.
     }
-door-said-closed = L’atelier est clos : rien n’a été enregistré. Rouvrez-le pour corriger les présences.
+door-said-closed = L’atelier est clos : rien n’a été enregistré. Rouvrez-le pour corriger les présences.

@@ -13,9 +13,12 @@ use warsha_desk::{Call, Chooser, HallScene, Office, Reply};
 #[tauri::command(async)]
 pub fn call(app: AppHandle, office: State<'_, Office>, journal: State<'_, Journal>, call: Call) -> Result<Reply, Fault> {
     let chooser = Dialogs(&app);
+    let changes = call.changes();
     let answered = guarded(&journal, || office.answer(call, &chooser));
-    // Read again costs the hall little, and a scene that is whole is never wrong.
-    let _ = app.emit_to(hall::LABEL, "changed", ());
+    if changes {
+        // The hall reads its whole scene again: so what it missed does not matter.
+        let _ = app.emit_to(hall::LABEL, "changed", ());
+    }
     answered
 }
 

@@ -70,7 +70,10 @@ impl Laptop {
     /// Starts Warsha and waits until its page is there.
     pub async fn start(&self) -> Window {
         let home = self.folder.path();
-        let mut driver = Command::new("WebKitWebDriver")
+        let port = free_port();
+        let mut driver = Command::new("WebKitWebDriver");
+        driver
+            .arg(format!("--port={port}"))
             .arg("--host=127.0.0.1")
             .env("DISPLAY", &self.display.name)
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -82,8 +85,6 @@ impl Laptop {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        let port = free_port();
-        driver.args([format!("--port={port}")]);
         let driver = Process(driver.spawn().expect("WebKitWebDriver is installed by make test"));
         let binary = env!("CARGO_BIN_EXE_warsha");
         let capabilities = json!({"webkitgtk:browserOptions": {"binary": binary, "args": []}});
@@ -101,6 +102,11 @@ impl Laptop {
         let app = child_of(driver.0.id());
         let window = Window { client, _driver: driver, app, display: self.display.name.clone() };
         window.sees("#app > *").await;
+        let hasfocus = async || window.client.execute("return document.hasFocus()", vec![]).await.is_ok_and(|is| is == true);
+        window.until("the window has the focus", async || {
+            window.xdotool(&["search", "--onlyvisible", "--name", "Warsha", "windowactivate"]);
+            hasfocus().await
+        }).await;
         window
     }
 }
@@ -170,14 +176,16 @@ impl Window {
 
     /// Presses keys as a hand does, through the display: the layout and the page see real events.
     pub async fn press(&self, chords: &[&str]) {
-        let pressed = Command::new("xdotool")
-            .env("DISPLAY", &self.display)
-            .args(["key", "--clearmodifiers", "--delay", "12"])
-            .args(chords)
-            .status();
-        assert!(pressed.expect("xdotool is installed by make test").success());
+        let key = ["key", "--clearmodifiers", "--delay", "12"];
+        assert!(self.xdotool(&[&key[..], chords].concat()), "{chords:?}");
         // The page has seen them when it has painted what they led to.
         self.paints().await;
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> bool {
+        let mut xdotool = Command::new("xdotool");
+        xdotool.env("DISPLAY", &self.display).args(arguments).stderr(Stdio::null());
+        xdotool.status().expect("xdotool is installed by make test").success()
     }
 
     /// Waits until the page has painted twice.
@@ -194,9 +202,9 @@ impl Window {
         }
     }
 
-    /// Clicks the button with these words.
+    /// Clicks the button, or the choice, with these words.
     pub async fn clicks(&self, words: &str) {
-        let path = format!("//button[contains(normalize-space(.), '{words}')]");
+        let path = format!("//*[self::button or self::label][contains(normalize-space(.), '{words}')]");
         let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
         button.unwrap_or_else(|error| panic!("no button {words}: {error}")).click().await.unwrap();
     }

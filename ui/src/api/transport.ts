@@ -65,8 +65,9 @@ export async function onChanged(heard: () => void): Promise<() => void> {
     channel.onmessage = heard;
     return () => channel.close();
   }
-  const { listen } = await import("@tauri-apps/api/event");
-  return listen("changed", heard);
+  // A listener without a window of its own would also hear what is said to another.
+  const { getCurrentWebviewWindow } = await import("@tauri-apps/api/webviewWindow");
+  return getCurrentWebviewWindow().listen("changed", heard);
 }
 
 /** Says to other pages that something changed; in the window the core says it. */

@@ -79,6 +79,23 @@ pub enum Call {
     },
 }
 
+impl Call {
+    /// May the answer change what other windows show?
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        !matches!(
+            self,
+            Self::State
+                | Self::Read { .. }
+                | Self::Preview { .. }
+                | Self::Save { .. }
+                | Self::Copy
+                | Self::Snapshots
+                | Self::Snapshot
+        )
+    }
+}
+
 /// What a page is told.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "reply", content = "value", rename_all = "kebab-case")]
