@@ -11,7 +11,12 @@ use warsha_desk::{Call, Chooser, HallScene, Office, Reply};
 
 /// Answers a call of the main window.
 #[tauri::command(async)]
-pub fn call(app: AppHandle, office: State<'_, Office>, journal: State<'_, Journal>, call: Call) -> Result<Reply, Fault> {
+pub fn call(
+    app: AppHandle,
+    office: State<'_, Office>,
+    journal: State<'_, Journal>,
+    call: Call,
+) -> Result<Reply, Fault> {
     let chooser = Dialogs(&app);
     let changes = call.changes();
     let answered = guarded(&journal, || office.answer(call, &chooser));

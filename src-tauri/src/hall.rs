@@ -25,7 +25,9 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
     let main = app.get_webview_window("main");
     let here = main.as_ref().and_then(|main| main.current_monitor().ok().flatten());
     let others = main.as_ref().and_then(|main| main.available_monitors().ok()).unwrap_or_default();
-    let second = others.into_iter().find(|monitor| here.as_ref().is_some_and(|here| here.position() != monitor.position()));
+    let second = others
+        .into_iter()
+        .find(|monitor| here.as_ref().is_some_and(|here| here.position() != monitor.position()));
     match second {
         Some(monitor) => {
             let place = monitor.position().to_logical::<f64>(monitor.scale_factor());

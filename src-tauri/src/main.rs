@@ -46,7 +46,8 @@ fn steady_rendering() {
         // The process begins anew with the setting, since to change the environment of a running one is not safe.
         use std::os::unix::process::CommandExt;
         if let Ok(own) = std::env::current_exe() {
-            let _ = std::process::Command::new(own).args(std::env::args_os().skip(1)).env(SETTING, "1").exec();
+            let _ =
+                std::process::Command::new(own).args(std::env::args_os().skip(1)).env(SETTING, "1").exec();
         }
     }
 }

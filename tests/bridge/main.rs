@@ -4,7 +4,12 @@
 //!
 //! It listens on the loopback address only. Port 0 takes any; the address is the one line it prints.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "its address is told, and what went wrong")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::expect_used,
+    reason = "its address is told, and what went wrong; the headers are written here"
+)]
 
 use std::path::{Path, PathBuf};
 use tiny_http::{Header, Method, Request, Response, Server};

@@ -102,11 +102,15 @@ impl Laptop {
         let app = child_of(driver.0.id());
         let window = Window { client, _driver: driver, app, display: self.display.name.clone() };
         window.sees("#app > *").await;
-        let hasfocus = async || window.client.execute("return document.hasFocus()", vec![]).await.is_ok_and(|is| is == true);
-        window.until("the window has the focus", async || {
-            window.xdotool(&["search", "--onlyvisible", "--name", "Warsha", "windowactivate"]);
-            hasfocus().await
-        }).await;
+        let hasfocus = async || {
+            window.client.execute("return document.hasFocus()", vec![]).await.is_ok_and(|is| is == true)
+        };
+        window
+            .until("the window has the focus", async || {
+                window.xdotool(&["search", "--onlyvisible", "--name", "Warsha", "windowactivate"]);
+                hasfocus().await
+            })
+            .await;
         window
     }
 }
@@ -140,8 +144,14 @@ impl Drop for Window {
 impl Window {
     /// Ends the app at once, as a power cut would.
     pub fn kill(&self) {
-        if let Some(app) = self.app {
-            let _ = Command::new("kill").args(["-9", &app.to_string()]).stderr(Stdio::null()).status();
+        let Some(app) = self.app else { return };
+        let _ = Command::new("kill").args(["-9", &app.to_string()]).stderr(Stdio::null()).status();
+        // It holds the dossier until it is gone. One that nobody has fetched yet is gone too.
+        let there =
+            || std::fs::read_to_string(format!("/proc/{app}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
+        let begun = Instant::now();
+        while there() && begun.elapsed() < PATIENCE {
+            std::thread::yield_now();
         }
     }
 

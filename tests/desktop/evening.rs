@@ -34,8 +34,12 @@ async fn it_begins_in_arabic_and_the_sample_is_there() {
     let laptop = Laptop::new();
     let window = laptop.start().await;
     in_the_sample(&window).await;
-    assert_eq!(window.client.execute("return document.documentElement.dir", vec![]).await.unwrap(), json!("rtl"));
-    let fonts = "return [...document.fonts].filter(face => face.status === 'loaded').map(face => face.family).join()";
+    assert_eq!(
+        window.client.execute("return document.documentElement.dir", vec![]).await.unwrap(),
+        json!("rtl")
+    );
+    let fonts =
+        "return [...document.fonts].filter(face => face.status === 'loaded').map(face => face.family).join()";
     let fonts = window.client.execute(fonts, vec![]).await.unwrap();
     assert!(fonts.as_str().unwrap().contains("Warsha Sans"), "{fonts}");
     window.kill();
@@ -53,14 +57,17 @@ async fn the_evening_is_run_by_keys_and_printed() {
 
     // Two people who are on no list yet.
     let before = evening(&window).await;
-    for (name, sex) in [("زينب الطنجاوي", "alt+1"), ("كمال أزرقان", "alt+2")] {
+    for (name, sex) in [("زينب الطنجاوي", "1"), ("كمال أزرقان", "2")] {
         window.press(&["ctrl+2"]).await;
         window.types(name).await;
         window.rests().await;
         window.press(&["F2"]).await;
         window.rests().await;
-        window.press(&[sex, "Return"]).await;
-        window.until("the walk-in is checked in", async || evening(&window).await.to_string().contains(name)).await;
+        window.press(&[sex]).await;
+        window.press(&["Return"]).await;
+        window
+            .until("the walk-in is checked in", async || evening(&window).await.to_string().contains(name))
+            .await;
     }
     let after = evening(&window).await;
     assert_eq!(count(&after, "stays"), count(&before, "stays") + 2);
@@ -105,7 +112,12 @@ async fn the_evening_is_run_by_keys_and_printed() {
     window.press(&["ctrl+Return"]).await;
     let merged = async || {
         let evening = evening(&window).await;
-        evening["recommendations"].as_array().unwrap().iter().filter(|of| !of["merged_into"].is_null()).count()
+        evening["recommendations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|of| !of["merged_into"].is_null())
+            .count()
     };
     window.until("the pair is merged", async || merged().await == 2).await;
 
@@ -118,10 +130,21 @@ async fn the_evening_is_run_by_keys_and_printed() {
     window.press(&["ctrl+6"]).await;
     window.sees("img[src^='data:image/svg']").await;
     window.press(&["ctrl+s"]).await;
-    let pdf = || std::fs::read_dir(laptop.documents()).ok()?.flatten().map(|file| file.path()).find(|path| path.extension().is_some_and(|e| e == "pdf"));
-    window.until("the minutes are saved", async || pdf().is_some_and(|path| std::fs::metadata(path).unwrap().len() > 10_000)).await;
+    let pdf = || {
+        std::fs::read_dir(laptop.documents())
+            .ok()?
+            .flatten()
+            .map(|file| file.path())
+            .find(|path| path.extension().is_some_and(|e| e == "pdf"))
+    };
+    window
+        .until("the minutes are saved", async || {
+            pdf().is_some_and(|path| std::fs::metadata(path).unwrap().len() > 10_000)
+        })
+        .await;
     let text = Command::new("pdftotext").arg(pdf().unwrap()).arg("-").output().unwrap();
-    let text = bare(&String::from_utf8(text.stdout).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text =
+        bare(&String::from_utf8(text.stdout).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(said), "what was typed is printed\n{text}");
 }
 
@@ -144,7 +167,11 @@ async fn what_is_shown_as_saved_survives_a_kill() {
         window.kill();
         drop(window);
         let reader = Reader::open(&laptop.data().join("warsha.warsha"), FileKey).unwrap();
-        let Reading::Evening(evening) = reader.read(&View::Evening { workshop: WORKSHOP.parse().unwrap() }).unwrap() else { panic!() };
+        let Reading::Evening(evening) =
+            reader.read(&View::Evening { workshop: WORKSHOP.parse().unwrap() }).unwrap()
+        else {
+            panic!()
+        };
         let kept = |id: &String| evening.notes.iter().any(|note| note.id.as_str() == id);
         assert!(shown.iter().all(kept), "round {round}: something that was said to be saved is not there");
     }
@@ -179,12 +206,29 @@ async fn every_screen_is_accessible() {
         window.client.refresh().await.unwrap();
         window.sees("nav").await;
         window.client.execute(&axe, vec![]).await.unwrap();
-        for chord in ["ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+7", "ctrl+8", "ctrl+comma", "ctrl+0"] {
+        for chord in [
+            "ctrl+1",
+            "ctrl+2",
+            "ctrl+3",
+            "ctrl+4",
+            "ctrl+5",
+            "ctrl+6",
+            "ctrl+7",
+            "ctrl+8",
+            "ctrl+comma",
+            "ctrl+0",
+        ] {
             window.press(&[chord]).await;
             window.rests().await;
             let run = "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(r => done(r.violations.map(v => v.id + ' ' + v.nodes[0].html)))";
             let violations = window.client.execute_async(run, vec![]).await.unwrap();
-            found.extend(violations.as_array().unwrap().iter().map(|violation| format!("{language} {chord}: {violation}")));
+            found.extend(
+                violations
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|violation| format!("{language} {chord}: {violation}")),
+            );
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

@@ -504,7 +504,7 @@ consents: Array<Consent>,
 /**
  * Those that wait, in the order in which they were asked.
  */
-requests: Array<FloorRequest>, interventions: Array<Intervention>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
+requests: Array<FloorRequest>, interventions: Array<Intervention>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, tags: Array<Tag>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
 /**
  * Those on the list.
  */
@@ -1975,6 +1975,20 @@ arrived_at: number | null,
  * UTC milliseconds; `None`: to the end.
  */
 left_at: number | null, };
+
+export type Tag = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Which recommendation.
+ */
+recommendation_id: Id, 
+/**
+ * The word.
+ */
+word: string, };
 
 export type Theme = "light" | "dark";
 

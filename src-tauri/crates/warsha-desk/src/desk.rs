@@ -45,7 +45,7 @@ impl Desk {
             done: Vec::new(),
             undone: Vec::new(),
         };
-        if desk.own().exists() || desk.archive(&desk.own()).snapshots().first().is_some() {
+        if desk.own().exists() || !desk.archive(&desk.own()).snapshots().is_empty() {
             let own = desk.own();
             desk.seat(&own);
         }
@@ -113,8 +113,7 @@ impl Desk {
             let (path, reason) = (self.data.display().to_string(), error.to_string());
             Fault::new("cannot-write", [("path", path), ("reason", reason)])
         })?;
-        self.try_seat(&own)?;
-        self.fault = None;
+        self.open(&own)?;
         let open = self.opened()?;
         if with_sample && open.dossier.newest_entry().is_none() {
             sample::play(&mut open.dossier)?;
@@ -255,13 +254,15 @@ impl Desk {
 
     /// Opens another dossier; this laptop's own stays where it is.
     pub(crate) fn open(&mut self, path: &Path) -> Result<(), Fault> {
-        self.try_seat(path)
+        self.try_seat(path)?;
+        self.fault = None;
+        Ok(())
     }
 
     /// Goes back to this laptop's own dossier.
     pub(crate) fn home(&mut self) -> Result<(), Fault> {
         let own = self.own();
-        self.try_seat(&own)
+        self.open(&own)
     }
 
     pub(crate) fn merge(&mut self, other: &Path) -> Result<MergeReport, Fault> {

@@ -88,13 +88,11 @@ impl Paper {
         std::fs::create_dir_all(folder).map_err(fault)?;
         let workshop = &minutes.workshop;
         let mut stem = format!("{}_{}-{}", workshop.date.0, self.document, workshop.number);
-        for part in
-            [Some(self.language.code()), self.public.then_some("public"), self.blank.then_some("blank")]
-        {
-            if let Some(part) = part {
-                stem.push('-');
-                stem.push_str(part);
-            }
+        let parts =
+            [Some(self.language.code()), self.public.then_some("public"), self.blank.then_some("blank")];
+        for part in parts.into_iter().flatten() {
+            stem.push('-');
+            stem.push_str(part);
         }
         for copy in 1.. {
             let name = if copy == 1 { format!("{stem}.pdf") } else { format!("{stem} ({copy}).pdf") };

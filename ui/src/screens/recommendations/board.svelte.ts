@@ -183,7 +183,9 @@ export class Board {
       return meant.length > 1 && had[0] === axis ? had : classified(had, axis);
     };
     if (meant.length === 0) return;
-    if (await desk.act(...meant.map((card): Action => ({ do: "classify", recommendation: card.id, axes: to(card), tags: [] })))) this.go(this.card?.id);
+    const { tags } = this.read().evening;
+    const tagged = (card: Card) => tags.filter((tag) => tag.recommendation_id === card.id).map((tag) => tag.word);
+    if (await desk.act(...meant.map((card): Action => ({ do: "classify", recommendation: card.id, axes: to(card), tags: tagged(card) })))) this.go(this.card?.id);
   }
 
   async capture(text: string): Promise<void> {

@@ -10,7 +10,7 @@ use crate::model::paper::Document;
 use crate::model::people::{Consent, Organisation, Person};
 use crate::model::programme::{AgendaItem, Axis, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{
-    Answer, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Vote,
+    Answer, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Tag, Vote,
 };
 use crate::model::record::Record;
 use crate::store::rows::Rows;
@@ -42,6 +42,7 @@ pub struct Evening {
     pub decisions: Vec<Decision>,
     pub recommendations: Vec<Recommendation>,
     pub recommendation_axes: Vec<RecommendationAxis>,
+    pub tags: Vec<Tag>,
     pub sources: Vec<RecommendationSource>,
     pub proposers: Vec<Proposer>,
     pub votes: Vec<Vote>,
@@ -93,6 +94,7 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
         notes: here.of("position")?,
         decisions: here.of("position")?,
         recommendation_axes: here.under("recommendation_id", &ours, "main DESC")?,
+        tags: here.under("recommendation_id", &ours, "word")?,
         sources: here.under("recommendation_id", &ours, "")?,
         votes: here.under("recommendation_id", &ours, "round")?,
         answers: here.under("recommendation_id", &ours, "answered_on")?,
