@@ -67,6 +67,24 @@ impl Laptop {
         self.folder.path().join("documents")
     }
 
+    /// Waits until nobody holds the dossier: a process that WebKit was just starting may, for a moment, after Warsha is gone.
+    async fn rests(&self) {
+        let free = || match std::fs::File::open(self.data().join("warsha.warsha-lock")) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(_) => true,
+        };
+        let begun = Instant::now();
+        while !free() && begun.elapsed() < PATIENCE {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// Starts Warsha where nobody has it open.
+    pub async fn start_alone(&self) -> Window {
+        self.rests().await;
+        self.start().await
+    }
+
     /// Starts Warsha and waits until its page is there.
     pub async fn start(&self) -> Window {
         let home = self.folder.path();

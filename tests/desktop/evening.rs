@@ -157,7 +157,7 @@ async fn what_is_shown_as_saved_survives_a_kill() {
     drop(window);
     let mut shown = Vec::new();
     for round in 0..30 {
-        let window = laptop.start().await;
+        let window = laptop.start_alone().await;
         window.sees("nav").await;
         let id = format!("kill-{round}");
         let note = json!({"do": "write-note", "id": id, "workshop_id": WORKSHOP, "language": "ar", "text": format!("جملة {round}")});

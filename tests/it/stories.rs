@@ -6,8 +6,8 @@ use warsha_core::story::{Line, Step, parse};
 use warsha_core::{Dossier, FileKey, Reading, Result, View};
 
 pub const DEVICE: u64 = 7;
-/// Where stories are.
-const FOLDERS: [&str; 2] = ["stories", "../assets/sample"];
+/// Where stories are; the sample of the app is one.
+pub const FOLDERS: [&str; 2] = ["stories", "../assets/sample"];
 
 pub fn open(path: &Path) -> Dossier {
     patiently(path).unwrap()

@@ -1,6 +1,7 @@
 //! Every story is made of lines that can be said, in an order that can have been; and the stories of the evening keep its words.
 //! What the lines do is another matter, and another test.
 
+use crate::stories::FOLDERS;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,7 @@ fn here() -> &'static Path {
 }
 
 fn stories() -> Vec<PathBuf> {
-    let folder = std::fs::read_dir(here().join("stories")).unwrap();
+    let folder = FOLDERS.iter().flat_map(|folder| std::fs::read_dir(here().join(folder)).unwrap());
     let mut files: Vec<_> = folder.map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
     files.sort();
@@ -67,7 +68,8 @@ fn lines(path: &Path) -> Vec<Line> {
 }
 
 fn story(name: &str) -> Vec<Line> {
-    lines(&here().join("stories").join(name))
+    let places = FOLDERS.iter().map(|folder| here().join(folder).join(name));
+    lines(&places.into_iter().find(|path| path.exists()).unwrap())
 }
 
 fn seed() -> Value {

@@ -217,7 +217,7 @@ fn a_full_disk_is_said_and_loses_nothing() {
     let desk = Desk::new();
     let disk = desk.path("disk");
     std::fs::create_dir(&disk).unwrap();
-    let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/stories/evening.jsonl");
+    let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/sample/evening.jsonl");
     // A small disk of its own, in a namespace of its own: no right of an administrator is needed where the system allows it.
     let script = format!(
         "mount -t tmpfs -o size=2000k tmpfs disk || exit 77\n\

@@ -62,7 +62,9 @@ impl Desk {
 
     /// Plays a story of the repository into `d.warsha`.
     pub fn play(&self, name: &str) {
-        let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/stories").join(name);
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+        let places = ["tests/stories", "assets/sample"].map(|folder| top.join(folder).join(name));
+        let story = places.into_iter().find(|path| path.exists()).unwrap();
         let done = self.run(&["play", story.to_str().unwrap(), "--dossier", "d.warsha"]);
         assert!(done.status.success(), "{}", said(&done));
     }
