@@ -69,7 +69,7 @@ describe("the words of the interface", () => {
   });
 
   it("follow the typography of French and Arabic", () => {
-    for (const [key, text] of messages("fr", files)) expect(text.replace(/^[a-z0-9-]+ =/, ""), key).not.toMatch(/ [;:?!»]|« |'/);
+    for (const [key, text] of messages("fr", files)) expect(text.replace(/^[a-z0-9-]+ =/, ""), key).not.toMatch(/\S [;:?!»]|« |'/);
     for (const [key, text] of arabic) expect(text, key).not.toMatch(/ـ|[٠-٩]| ،/);
   });
 });
