@@ -279,6 +279,7 @@ async fn tour() {
         window.press(&["Return"]).await;
         window.rests().await;
     }
-    let pictures = std::fs::read_dir(&folder).unwrap().flatten().filter(|file| file.metadata().unwrap().len() > 10_000);
+    let pictures =
+        std::fs::read_dir(&folder).unwrap().flatten().filter(|file| file.metadata().unwrap().len() > 10_000);
     assert!(pictures.count() >= 23, "a picture is missing, or blank");
 }
