@@ -153,6 +153,9 @@ fn main() {
     let workshop = || "w-250".parse().unwrap();
     let views = [
         ("Workshops", View::Workshops),
+        ("Home", View::Home),
+        ("Evening", View::Evening { workshop: workshop() }),
+        ("Person", View::Person { person: "p-97".parse().unwrap() }),
         ("Minutes", View::Minutes { workshop: workshop(), public: false }),
         ("Minutes, public", View::Minutes { workshop: workshop(), public: true }),
         ("Figures", View::Figures { workshop: workshop() }),

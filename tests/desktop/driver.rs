@@ -244,8 +244,13 @@ impl Window {
 
     /// Asks the core what the page could ask.
     pub async fn asks(&self, call: Value) -> Value {
-        let script = "const [call, done] = arguments; window.__TAURI_INTERNALS__.invoke('call', {call}).then(done, done)";
-        self.client.execute_async(script, vec![call]).await.unwrap()
+        self.asks_for("call", json!({"call": call})).await
+    }
+
+    /// Asks a command of the window.
+    pub async fn asks_for(&self, command: &str, arguments: Value) -> Value {
+        let script = "const [command, given, done] = arguments; window.__TAURI_INTERNALS__.invoke(command, given).then(done, done)";
+        self.client.execute_async(script, vec![json!(command), arguments]).await.unwrap()
     }
 
     /// A picture of the window once it is painted.

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use warsha_core::{FileKey, Reader, Reading, View};
 
-const WORKSHOP: &str = "workshop-2";
+pub const WORKSHOP: &str = "workshop-2";
 
 /// Begins in Arabic with the sample, and opens its workshop.
-async fn in_the_sample(window: &Window) {
+pub async fn in_the_sample(window: &Window) {
     window.clicks("العربية").await;
     window.says("أهلا بكم في ورشة").await;
     window.clicks("تجربة الورشة النموذجية").await;
@@ -20,9 +20,18 @@ async fn in_the_sample(window: &Window) {
     window.says("الورشة 2").await;
 }
 
-async fn evening(window: &Window) -> Value {
+pub async fn evening(window: &Window) -> Value {
     let read = json!({"call": "read", "view": {"view": "evening", "workshop": WORKSHOP}});
     window.asks(read).await["value"].clone()
+}
+
+/// Changes the language of the interface, and loads the page anew.
+async fn speak(window: &Window, language: &str) {
+    let mut preferences = window.asks(json!({"call": "state"})).await["value"]["preferences"].clone();
+    preferences["language"] = json!(language);
+    window.asks(json!({"call": "prefer", "preferences": preferences})).await;
+    window.client.refresh().await.unwrap();
+    window.sees("nav").await;
 }
 
 fn count(evening: &Value, list: &str) -> usize {
@@ -122,10 +131,7 @@ async fn the_evening_is_run_by_keys_and_printed() {
     window.until("the pair is merged", async || merged().await == 2).await;
 
     // In French, and printed.
-    let mut preferences = window.asks(json!({"call": "state"})).await["value"]["preferences"].clone();
-    preferences["language"] = json!("fr");
-    window.asks(json!({"call": "prefer", "preferences": preferences})).await;
-    window.client.refresh().await.unwrap();
+    speak(&window, "fr").await;
     window.says("Atelier 2").await;
     window.press(&["ctrl+6"]).await;
     window.sees("img[src^='data:image/svg']").await;
@@ -200,11 +206,7 @@ async fn every_screen_is_accessible() {
     in_the_sample(&window).await;
     let mut found = Vec::new();
     for language in ["ar", "fr"] {
-        let mut preferences = window.asks(json!({"call": "state"})).await["value"]["preferences"].clone();
-        preferences["language"] = json!(language);
-        window.asks(json!({"call": "prefer", "preferences": preferences})).await;
-        window.client.refresh().await.unwrap();
-        window.sees("nav").await;
+        speak(&window, language).await;
         window.client.execute(&axe, vec![]).await.unwrap();
         for chord in [
             "ctrl+1",
@@ -245,11 +247,7 @@ async fn tour() {
     window.shoots(&folder.join("00-begin-ar.png")).await;
     in_the_sample(&window).await;
     for language in ["ar", "fr"] {
-        let mut preferences = window.asks(json!({"call": "state"})).await["value"]["preferences"].clone();
-        preferences["language"] = json!(language);
-        window.asks(json!({"call": "prefer", "preferences": preferences})).await;
-        window.client.refresh().await.unwrap();
-        window.sees("nav").await;
+        speak(&window, language).await;
         for (number, (chord, name)) in [
             ("ctrl+1", "prepare"),
             ("ctrl+2", "door"),
