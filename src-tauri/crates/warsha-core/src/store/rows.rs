@@ -7,7 +7,7 @@ use crate::model::record::{Kind, Record, Table};
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A view of the tables through a connection.
 #[derive(Clone, Copy)]
@@ -122,17 +122,32 @@ impl Rows<'_> {
 
     /// How many were present in each workshop, named or counted, by sex.
     pub fn present_by_workshop(&self) -> Result<BTreeMap<String, BTreeMap<Sex, i64>>> {
-        let sql = "SELECT workshop_id, sex, count(*) FROM attendance a
-                   WHERE EXISTS (SELECT 1 FROM presence p WHERE p.attendance_id = a.id) GROUP BY 1, 2
-                   UNION ALL SELECT workshop_id, sex, sum(count) FROM headcount GROUP BY 1, 2";
         let mut present: BTreeMap<String, BTreeMap<Sex, i64>> = BTreeMap::new();
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut add = |workshop: &str, code: &str, count: i64| {
+            let sex = Sex::ALL.iter().find(|sex| sex.code() == code).copied().unwrap_or_default();
+            match present.get_mut(workshop) {
+                Some(sexes) => *sexes.entry(sex).or_default() += count,
+                None => drop(present.insert(workshop.to_owned(), BTreeMap::from([(sex, count)]))),
+            }
+        };
+        // Two walks through an index each and a set between them: half of what SQLite takes to ask for each attendance.
+        let mut statement = self.connection.prepare_cached("SELECT DISTINCT attendance_id FROM presence")?;
+        let came: HashSet<String> =
+            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let mut statement = self.connection.prepare_cached("SELECT id, workshop_id, sex FROM attendance")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let sex =
-                Sex::ALL.iter().find(|sex| row.get_ref(1).is_ok_and(|code| code.as_str() == Ok(sex.code())));
-            let workshop = present.entry(row.get(0)?).or_default();
-            *workshop.entry(sex.copied().unwrap_or_default()).or_default() += row.get::<_, i64>(2)?;
+            let text = |index: usize| Ok::<_, Error>(row.get_ref(index)?.as_str().unwrap_or_default());
+            if came.contains(text(0)?) {
+                add(text(1)?, text(2)?, 1);
+            }
+        }
+        let counted = "SELECT workshop_id, sex, sum(count) FROM headcount GROUP BY 1, 2";
+        let mut statement = self.connection.prepare_cached(counted)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let text = |index: usize| Ok::<_, Error>(row.get_ref(index)?.as_str().unwrap_or_default());
+            add(text(0)?, text(1)?, row.get(2)?);
         }
         Ok(present)
     }
