@@ -26,6 +26,7 @@ action-open-workshop = افتتاح الورشة
 action-close-workshop = اختتام الورشة
 action-reopen-workshop = إعادة فتح الورشة
 action-register = تسجيل في اللائحة
+action-restate = تصحيح بيانات مسجل في اللائحة
 action-assign-roles = تحديد المهام
 action-arrive = وصول
 action-leave = مغادرة

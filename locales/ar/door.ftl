@@ -19,6 +19,7 @@ door-choose = اختيار
 door-choose-back = اختيار السابق
 door-check-in = تسجيل الحضور
 door-check-out = تسجيل المغادرة
+door-correct = صحح
 door-back = تسجيل العودة
 door-new = حضور جديد
 door-new-named = ليس في اللائحة؟ تسجيل حضور جديد باسم «{ $name }»
@@ -135,6 +136,7 @@ door-said-back =
         [many] سجلت عودة { $name }. في القاعة { $count } شخصا.
        *[other] سجلت عودة { $name }. في القاعة { $count } شخص.
     }
+door-said-corrected = صححت بيانات { $name }
 door-said-left =
     { $count ->
         [zero] سجلت مغادرة { $name }. القاعة فارغة.

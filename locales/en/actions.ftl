@@ -26,6 +26,7 @@ action-open-workshop = Workshop opened
 action-close-workshop = Workshop closed
 action-reopen-workshop = Workshop reopened
 action-register = Registration
+action-restate = Details corrected on the list
 action-assign-roles = Roles assigned
 action-arrive = Arrival
 action-leave = Departure

@@ -16,6 +16,7 @@ door-choose = choose
 door-choose-back = choose the one before
 door-check-in = Check in
 door-check-out = Check out
+door-correct = Correct
 door-back = Back in
 door-new = New arrival
 door-new-named = Not on the list? New arrival named “{ $name }”
@@ -114,6 +115,7 @@ door-said-back =
         [one] { $name } is back. { $count } person in the room.
        *[other] { $name } is back. { $count } people in the room.
     }
+door-said-corrected = Details corrected: { $name }
 door-said-left =
     { $count ->
         [0] { $name } is checked out. The room is empty.

@@ -26,6 +26,7 @@ action-open-workshop = Apertura del taller
 action-close-workshop = Cierre del taller
 action-reopen-workshop = Reapertura del taller
 action-register = Inscripción
+action-restate = Datos corregidos en la lista
 action-assign-roles = Funciones asignadas
 action-arrive = Llegada
 action-leave = Salida

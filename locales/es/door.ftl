@@ -17,6 +17,7 @@ door-choose = elegir
 door-choose-back = elegir el anterior
 door-check-in = Registrar la llegada
 door-check-out = Registrar la salida
+door-correct = Corregir
 door-back = Registrar el regreso
 door-new = Nueva llegada
 door-new-named = ¿No está en la lista? Nueva llegada a nombre de «{ $name }»
@@ -120,6 +121,7 @@ door-said-back =
         [many] Regreso registrado: { $name }. { $count } personas en la sala.
        *[other] Regreso registrado: { $name }. { $count } personas en la sala.
     }
+door-said-corrected = Datos corregidos: { $name }
 door-said-left =
     { $count ->
         [0] Salida registrada: { $name }. La sala está vacía.

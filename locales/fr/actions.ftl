@@ -26,6 +26,7 @@ action-open-workshop = Ouverture de l’atelier
 action-close-workshop = Clôture de l’atelier
 action-reopen-workshop = Réouverture de l’atelier
 action-register = Inscription
+action-restate = Données corrigées sur la liste
 action-assign-roles = Rôles attribués
 action-arrive = Arrivée
 action-leave = Départ

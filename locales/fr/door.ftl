@@ -17,6 +17,7 @@ door-choose = choisir
 door-choose-back = choisir le précédent
 door-check-in = Enregistrer l’arrivée
 door-check-out = Enregistrer le départ
+door-correct = Corriger
 door-back = Enregistrer le retour
 door-new = Nouvelle arrivée
 door-new-named = Pas sur la liste ? Nouvelle arrivée au nom de « { $name } »
@@ -120,6 +121,7 @@ door-said-back =
         [many] Retour enregistré : { $name }. { $count } personnes dans la salle.
        *[other] Retour enregistré : { $name }. { $count } personnes dans la salle.
     }
+door-said-corrected = Données corrigées : { $name }
 door-said-left =
     { $count ->
         [0] Départ enregistré : { $name }. La salle est vide.

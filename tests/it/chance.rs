@@ -177,7 +177,8 @@ impl Throw<'_> {
         let (workshop, person) = (self.workshop(), self.person());
         let sex = self.pick(&SEXES[..2]);
         let role = self.pick(&ROLES);
-        match self.one_of(24) {
+        match self.one_of(25) {
+            24 => json!({"do": "restate", "workshop": workshop, "person": person}),
             0 => json!({"do": "save-workshop", "id": workshop, "programme_id": "g", "date": self.day()}),
             1 => json!({"do": "save-workshop", "id": workshop, "number": 1 + self.one_of(3)}),
             2 | 3 => json!({"do": "open-workshop", "workshop": workshop}),

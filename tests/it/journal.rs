@@ -122,6 +122,30 @@ fn a_clock_that_was_set_back_keeps_nobody_from_stopping_or_leaving() {
     assert_eq!(dossier.verify().unwrap(), vec![]);
 }
 
+/// The list takes what a person is from when she first comes, keeps it, and takes it again only when it is said to be corrected.
+#[test]
+fn the_list_notes_what_is_stated_at_the_door() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dossier = open(&folder.path().join("door.warsha"));
+    play(&mut dossier, "stated-at-the-door.jsonl");
+    let noted = |dossier: &Dossier| {
+        let Reading::Evening(evening) =
+            dossier.read(&View::Evening { workshop: "w2".parse().unwrap() }).unwrap()
+        else {
+            panic!()
+        };
+        let [row] = &evening.attendances[..] else { panic!("one of one person") };
+        (row.sex.code(), row.organisation_id.is_some(), row.badge, evening.roles.len())
+    };
+    assert_eq!(noted(&dossier), ("female", true, Some(1), 1));
+    let mut undo = |at| dossier.undo(at).unwrap();
+    // Her new function, the closing, and the correction.
+    undo(1_999_999_999_999);
+    undo(2_000_000_000_000);
+    undo(2_000_000_000_001);
+    assert_eq!(noted(&dossier), ("female", false, Some(1), 1), "coming back changes nothing");
+}
+
 fn entries(dossier: &Dossier) -> usize {
     let Reading::History(entries) = dossier.read(&View::History { limit: 100_000 }).unwrap() else {
         panic!()

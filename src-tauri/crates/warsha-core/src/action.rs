@@ -123,9 +123,11 @@ pub enum Action {
         #[serde(default)]
         roles: Vec<Role>,
     },
+    /// What is known of a person today replaces what was noted when she was put on a workshop's list: it was noted wrongly.
+    Restate { workshop: Id, person: Id },
     /// Gives a person these roles, and no others, in a workshop.
     AssignRoles { workshop: Id, person: Id, roles: Vec<Role> },
-    /// A person comes in, or comes back.
+    /// A person comes in, or comes back. When she first comes, what is known of her that day is noted on the list.
     Arrive {
         workshop: Id,
         person: Id,
@@ -301,6 +303,7 @@ impl Action {
             Self::CloseWorkshop { .. } => "close-workshop",
             Self::ReopenWorkshop { .. } => "reopen-workshop",
             Self::Register { .. } => "register",
+            Self::Restate { .. } => "restate",
             Self::AssignRoles { .. } => "assign-roles",
             Self::Arrive { .. } => "arrive",
             Self::Leave { .. } => "leave",

@@ -88,25 +88,24 @@ export function consentAction(id: string, person: string, workshop: string, give
   return { do: "save-consent", id, person_id: person, workshop_id: workshop, purpose: "publication", given, noted_at: at };
 }
 
-/** Checks somebody in, with what she states. The last action names the entry of the history. */
+/** Notes what somebody states, and checks her in. Who came already is noted on the list anew; the list takes the rest from who comes.
+    The last action names the entry of the history. */
 export function checkIn(evening: Evening, one: Candidate, stated: Stated, newId: () => string, at: number): Action[] {
   const workshop = evening.workshop.id;
   const actions: Action[] = [];
   const known = one.listed?.person;
-  if (stated.sex && stated.sex !== known?.sex) {
-    const gender = proposedGender(stated.sex, known?.gender ?? "neutral");
-    actions.push({ do: "save-person", id: one.id, sex: stated.sex, sex_source: "declared", ...(gender === (known?.gender ?? "neutral") ? {} : { gender }) });
-    // The list holds what she was when she was put on it. She has not come yet, so she is put on it anew, as she states it.
-    if (one.standing === "expected" && one.listed) {
-      const roles = evening.roles.filter((role) => role.attendance_id === one.listed?.attendance.id).map((role) => role.role);
-      actions.push({ do: "strike", table: "attendance", row: one.listed.attendance.id }, { do: "register", workshop, person: one.id, roles });
-    }
+  const states = stated.sex !== undefined && stated.sex !== known?.sex;
+  if (states) {
+    const gender = proposedGender(stated.sex!, known?.gender ?? "neutral");
+    actions.push({ do: "save-person", id: one.id, sex: stated.sex!, sex_source: "declared", ...(gender === (known?.gender ?? "neutral") ? {} : { gender }) });
   }
   const before = agreed(evening.consents, one.id);
   if (stated.named !== undefined && stated.named !== before?.given) {
     actions.push(consentAction(before?.workshop_id === workshop ? before.id : newId(), one.id, workshop, stated.named, at));
   }
-  return [...actions, { do: "arrive", workshop, person: one.id, arrived_at: null, untimed: false }];
+  if (states && (one.standing === "present" || one.standing === "left")) actions.push({ do: "restate", workshop, person: one.id });
+  if (one.standing !== "present") actions.push({ do: "arrive", workshop, person: one.id, arrived_at: null, untimed: false });
+  return actions;
 }
 
 /** What is asked of somebody who is not in the register. */

@@ -9,7 +9,7 @@ import { Seek } from "./seek.svelte";
 
 /** What was done, or was found done already. */
 export type Said =
-  | { what: "arrived" | "back" | "left"; name: string; gender: string; count: number }
+  | { what: "arrived" | "back" | "left" | "corrected"; name: string; gender: string; count: number }
   | { what: "already"; name: string; gender: string; at: number | null }
   | { what: "counted"; sex: Sex; change: number; count: number }
   | { what: "closed" };
@@ -92,9 +92,15 @@ export class Door {
     return this.stated.named ?? (this.chosen !== undefined && agreed(this.evening.consents, this.chosen.id)?.given === true);
   }
 
-  /** She is still to be checked in, so that what she states can be written with it. */
+  /** Somebody is chosen, of whom something may be stated. */
   get asks(): boolean {
-    return this.chosen !== undefined && !this.workshop.closed && (this.chosen.standing === "expected" || this.chosen.standing === "unlisted");
+    return this.chosen !== undefined && !this.workshop.closed;
+  }
+
+  /** Something is stated of somebody who is checked in. */
+  get corrects(): boolean {
+    const one = this.chosen;
+    return one?.standing === "present" && checkIn(this.evening, one, this.stated, newId, 0).length > 0;
   }
 
   /** Enter. */
@@ -120,14 +126,16 @@ export class Door {
       return;
     }
     const gender = one.listed?.person.gender ?? "neutral";
-    if (one.standing === "present") {
+    const corrects = this.corrects;
+    if (one.standing === "present" && !corrects) {
       this.said = { what: "already", name: one.name, gender, at: one.since };
       this.clear();
       return;
     }
-    const count = this.counts.total + 1;
+    const count = this.counts.total + (corrects ? 0 : 1);
+    const what = corrects ? "corrected" : one.standing === "left" ? "back" : "arrived";
     const actions = checkIn(this.evening, one, this.stated, newId, Date.now());
-    if (await this.meanwhile(() => desk.quietly(...actions))) this.said = { what: one.standing === "left" ? "back" : "arrived", name: one.name, gender, count };
+    if (await this.meanwhile(() => desk.quietly(...actions))) this.said = { what, name: one.name, gender, count };
   }
 
   /** Clears the line at once, for the next name may be typed before this act is kept; what was refused is put back. */

@@ -90,16 +90,19 @@ describe("the desk", () => {
     expect(namesakes(found[2]!, found)).toHaveLength(1);
   });
 
-  it("checks in by one act, and puts who states something new on the list anew with her roles", () => {
+  it("checks in by one act, and notes on the list what is stated by who came already", () => {
     const [b] = candidates("فاط", [hit("b", "فاطمة أمزيان", "prefix")], all);
-    expect(checkIn(evening, b!, {}, () => "new", 7)).toEqual([{ do: "arrive", workshop: "w", person: "b", arrived_at: null, untimed: false }]);
-    expect(checkIn(evening, b!, { sex: "female", named: true }, () => "new", 7)).toEqual([
+    const arrive = { do: "arrive", workshop: "w", person: "b", arrived_at: null, untimed: false };
+    expect(checkIn(evening, b!, {}, () => "new", 7)).toEqual([arrive]);
+    const stated = [
       { do: "save-person", id: "b", sex: "female", sex_source: "declared", gender: "feminine" },
-      { do: "strike", table: "attendance", row: "at-b" },
-      { do: "register", workshop: "w", person: "b", roles: ["keynote"] },
       { do: "save-consent", id: "new", person_id: "b", workshop_id: "w", purpose: "publication", given: true, noted_at: 7 },
-      { do: "arrive", workshop: "w", person: "b", arrived_at: null, untimed: false },
-    ]);
+    ];
+    expect(checkIn(evening, b!, { sex: "female", named: true }, () => "new", 7)).toEqual([...stated, arrive]);
+    const again = { do: "restate", workshop: "w", person: "b" };
+    expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "female", named: true }, () => "new", 7)).toEqual([...stated, again]);
+    expect(checkIn(evening, { ...b!, standing: "left" }, { sex: "female" }, () => "new", 7)).toEqual([stated[0], again, arrive]);
+    expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "unrecorded" }, () => "new", 7)).toEqual([]);
   });
 
   it("takes the latest answer about being named", () => {

@@ -75,6 +75,7 @@ impl Desk<'_> {
             }
             Action::ReopenWorkshop { workshop } => self.reopen(workshop),
             Action::Register { workshop, person, roles } => self.register(workshop, person, roles),
+            Action::Restate { workshop, person } => self.restate(workshop, person),
             Action::AssignRoles { workshop, person, roles } => self.assign_roles(workshop, person, roles),
             Action::Arrive { workshop, person, arrived_at, untimed } => {
                 self.arrive(workshop, person, *arrived_at, *untimed)

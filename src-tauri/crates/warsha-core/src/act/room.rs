@@ -7,7 +7,7 @@ use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence, 
 use crate::model::people::{AgeBand, Person, Sex};
 use crate::model::programme::Workshop;
 use crate::model::record::Record;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The attendance of a person in a workshop.
 pub(super) fn attendance_id(workshop: &Id, person: &Id) -> Id {
@@ -41,19 +41,31 @@ impl Desk<'_> {
         self.give_roles(&id, roles)
     }
 
-    /// Copies what the person is today onto the attendance: later edits never change past figures.
+    /// Puts the person on the list with the next badge.
     fn enlist(&mut self, workshop: &Id, person: &Id) -> Result<()> {
-        let id = attendance_id(workshop, person);
+        let mut fields = self.as_of_today(person)?;
+        fields["workshop_id"] = json!(workshop);
+        fields["person_id"] = json!(person);
+        fields["badge"] =
+            json!(self.rows.next(Attendance::TABLE, "badge", "workshop_id", workshop.as_str())?);
+        self.write(Attendance::TABLE, attendance_id(workshop, person).as_str(), fields)
+    }
+
+    /// What the person is today, to be copied onto her attendance: later edits never change past figures.
+    fn as_of_today(&self, person: &Id) -> Result<Value> {
         let person: Person = self.need(person)?;
         if person.name.is_none() {
             return Err(Refusal::Forgotten.into());
         }
-        let badge = self.rows.next(Attendance::TABLE, "badge", "workshop_id", workshop.as_str())?;
-        let fields = json!({
-            "workshop_id": workshop, "person_id": person.id, "badge": badge, "honorific": person.honorific,
-            "sex": person.sex, "sex_source": person.sex_source, "gender": person.gender, "age_band": person.age_band,
-            "organisation_id": person.organisation_id, "function": person.function,
-        });
+        Ok(json!({
+            "honorific": person.honorific, "sex": person.sex, "sex_source": person.sex_source, "gender": person.gender,
+            "age_band": person.age_band, "organisation_id": person.organisation_id, "function": person.function,
+        }))
+    }
+
+    pub(super) fn restate(&mut self, workshop: &Id, person: &Id) -> Result<()> {
+        let id = self.registered(workshop, person)?;
+        let fields = self.as_of_today(person)?;
         self.write(Attendance::TABLE, id.as_str(), fields)
     }
 
@@ -85,11 +97,12 @@ impl Desk<'_> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
         let id = attendance_id(workshop, person);
         let stays = self.stays(&id)?;
-        let listed = self.rows.exists(Attendance::TABLE, id.as_str())?;
-        if !listed {
+        if !self.rows.exists(Attendance::TABLE, id.as_str())? {
             self.enlist(workshop, person)?;
-        }
-        if self.rows.get::<Person>(person)?.is_some_and(|person| person.name.is_none()) {
+        } else if stays.is_empty() {
+            let fields = self.as_of_today(person)?;
+            self.write(Attendance::TABLE, id.as_str(), fields)?;
+        } else if self.rows.get::<Person>(person)?.is_some_and(|person| person.name.is_none()) {
             return Err(Refusal::Forgotten.into());
         }
         if stays.iter().any(|stay| stay.left_at.is_none()) {
