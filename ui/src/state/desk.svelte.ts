@@ -1,6 +1,7 @@
 // How things stand on this laptop, and the one way to change them: every act goes through here, so that what is saved, what failed
 // and what can be taken back is said in one place.
 
+import { SvelteMap } from "svelte/reactivity";
 import * as calls from "../api/calls";
 import type { Action, Done, Fault, Preferences, State } from "../api/bindings";
 import { Refused } from "../api/fault";
@@ -8,14 +9,25 @@ import { onChanged, tellChanged } from "../api/transport";
 import { t } from "../words/words.svelte";
 import { notices } from "./notices.svelte";
 
-type Saving = "saved" | "saving" | "failed";
+export type Saving = "saved" | "saving" | "failed";
 
 class Desk {
   /** How things stand; nothing before the core has said so. */
   state = $state<State>();
   /** Goes up when something has changed: whoever reads, reads again. */
   changes = $state(0);
-  saving = $state<Saving>("saved");
+  /** What was asked and is not answered yet. */
+  private asked = $state(0);
+  /** The disk would not take what was asked last. */
+  private refused = $state(false);
+  /** What a person has typed that the dossier has not yet, or could not be given. */
+  private readonly held = new SvelteMap<object, "saving" | "failed">();
+  /** Nothing is shown as saved that is not in the dossier, be it a letter typed just now. */
+  readonly saving = $derived.by((): Saving => {
+    const held = [...this.held.values()];
+    if (this.refused || held.includes("failed")) return "failed";
+    return this.asked > 0 || held.length > 0 ? "saving" : "saved";
+  });
   /** Why the core cannot be reached at all. */
   lost = $state<Fault>();
 
@@ -42,6 +54,12 @@ class Desk {
     this.changes += 1;
   }
 
+  /** A field holds what is not in the dossier, until it says that it is. */
+  hold(field: object, how: Saving): void {
+    if (how === "saved") this.held.delete(field);
+    else this.held.set(field, how);
+  }
+
   /** Does these together. Says whether it was done; if not, a notice has said why. */
   async act(...actions: Action[]): Promise<boolean> {
     return this.change(() => calls.act(actions), (done) => notices.done(t(`action-${done.action}`)));
@@ -65,10 +83,10 @@ class Desk {
   }
 
   private async change(work: () => Promise<Done>, told: (done: Done) => void): Promise<boolean> {
-    this.saving = "saving";
+    this.asked += 1;
     try {
       const done = await work();
-      this.saving = "saved";
+      this.refused = false;
       for (const remark of done.remarks) notices.warn(remark);
       told(done);
       this.changed();
@@ -77,9 +95,11 @@ class Desk {
     } catch (error) {
       const fault = faultOf(error);
       // A refusal changes nothing and loses nothing; what the disk would not take is another matter.
-      this.saving = UNSAVED.has(fault.code) ? "failed" : "saved";
+      this.refused = UNSAVED.has(fault.code);
       notices.fail(fault);
       return false;
+    } finally {
+      this.asked -= 1;
     }
   }
 

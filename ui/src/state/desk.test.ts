@@ -17,7 +17,6 @@ beforeEach(() => {
   told.mockReset();
   notices.list = [];
   words.language = "en";
-  desk.saving = "saved";
 });
 
 describe("an act", () => {
@@ -52,6 +51,27 @@ describe("an act", () => {
     call.mockRejectedValue(new Refused({ code, args: { path: "x", detail: "y" } }));
     await desk.act(end);
     expect(desk.saving).toBe("failed");
+    call.mockResolvedValue(done("end-floor"));
+    await desk.act(end);
+    expect(desk.saving).toBe("saved");
+  });
+
+  it("leaves what others hold, and what is asked beside it, unsaved", async () => {
+    const answers: ((reply: Reply) => void)[] = [];
+    call.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const line = {};
+    desk.hold(line, "saving");
+    const both = [desk.quietly(end), desk.quietly(end)];
+    answers[0]!(done("end-floor"));
+    await both[0];
+    expect(desk.saving).toBe("saving");
+    answers[1]!(done("end-floor"));
+    await both[1];
+    expect(desk.saving).toBe("saving");
+    desk.hold(line, "failed");
+    expect(desk.saving).toBe("failed");
+    desk.hold(line, "saved");
+    expect(desk.saving).toBe("saved");
   });
 
   it("that broke on the way is told as unexpected", async () => {

@@ -16,7 +16,7 @@ export class Pen {
   live = $state<Id>("");
   /** The line that has the caret, or had it last. */
   at = $state<Id>("");
-  readonly typing = new Typing((id, text) => this.write(id, text));
+  readonly typing = new Typing((id, text) => this.write(id, text), (line, how) => desk.hold(line, how));
   readonly speakers = $derived.by(() => speakersOf(this.evening()));
   readonly numbers = $derived.by(() => numbersOf(this.evening()));
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));

@@ -1,6 +1,7 @@
 // What is being typed, until it is kept: a re-read of the evening never takes a letter from under the caret.
 
 import type { Id } from "../../api/bindings";
+import type { Saving } from "../../state/desk.svelte";
 
 /** Nothing typed for this long: it is written. */
 const IDLE = 250;
@@ -28,9 +29,12 @@ export class Typing {
   private readonly held = new Map<Id, Held>();
   private readonly write: (id: Id, text: string) => Promise<boolean>;
 
-  /** `write` keeps a text, and says whether it was kept. */
-  constructor(write: (id: Id, text: string) => Promise<boolean>) {
+  private readonly tell: (line: object, how: Saving) => void;
+
+  /** `write` keeps a text, and says whether it was kept; `tell` hears of each line how it stands. */
+  constructor(write: (id: Id, text: string) => Promise<boolean>, tell: (line: object, how: Saving) => void = () => undefined) {
     this.write = write;
+    this.tell = tell;
   }
 
   /** What is held of a line: what was typed and may not be in the dossier yet, and whether keeping it failed. */
@@ -59,6 +63,7 @@ export class Typing {
     held.text = text;
     held.dirty = true;
     this.held.set(id, held);
+    this.tell(held, held.failed ? "failed" : text.trim() ? "saving" : "saved");
     this.later(id, held, Math.max(0, Math.min(IDLE, held.since + LONGEST - now)));
   }
 
@@ -78,6 +83,7 @@ export class Typing {
     if (!kept) this.later(id, held, RETRY);
     else if (held.text === text) held.dirty = false;
     else held.since = Date.now();
+    this.tell(held, !kept ? "failed" : held.dirty ? "saving" : "saved");
     return kept;
   }
 
@@ -100,6 +106,7 @@ export class Typing {
     this.held.delete(id);
     held.text = undefined;
     held.failed = held.dirty = false;
+    this.tell(held, "saved");
   }
 
   private later(id: Id, held: Held, wait: number): void {

@@ -27,6 +27,22 @@ test("what is typed is kept after a pause, and once a second without one", async
   expect(of.dirty).toBe(false);
 });
 
+test("a line says how it stands from its first letter until it is kept", async () => {
+  const stands: string[] = [];
+  const of = new Typing(() => Promise.resolve(works), (_line, how) => stands.push(how));
+  of.type("n", "a");
+  expect(stands).toEqual(["saving"]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stands).toEqual(["saving", "saved"]);
+  works = false;
+  of.type("n", "ab");
+  await vi.advanceTimersByTimeAsync(300);
+  of.type("n", "abc");
+  expect(stands.slice(2)).toEqual(["saving", "failed", "failed"]);
+  of.drop("n");
+  expect(stands.at(-1)).toBe("saved");
+});
+
 test("what could not be kept stays, is marked, and is tried again", async () => {
   works = false;
   const of = typing();
