@@ -4,15 +4,11 @@
 //!
 //! It listens on the loopback address only. Port 0 takes any; the address is the one line it prints.
 
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    clippy::expect_used,
-    reason = "its address is told, and what went wrong; the headers are written here"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "its address is told, and what went wrong")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Server};
 use warsha_desk::{Call, Chooser, Office};
 
 /// In a test nobody answers dialogs: the folder for documents is chosen, and the one dossier in it.
@@ -58,47 +54,50 @@ fn main() {
 }
 
 fn answer(mut request: Request, office: &Office, chooser: &InFolder, interface: &Path) {
-    let json = |status: u16, value: serde_json::Value| {
-        let header = Header::from_bytes("Content-Type", "application/json").expect("a header");
-        Response::from_string(value.to_string()).with_status_code(status).with_header(header)
-    };
+    let json =
+        |status: u16, value: serde_json::Value| (status, "application/json", value.to_string().into_bytes());
+    let none = |status: u16| (status, "text/plain", Vec::new());
     let told = match (request.method(), request.url()) {
         (Method::Post, "/call") => {
             let mut body = String::new();
             let read = request.as_reader().read_to_string(&mut body).map_err(|error| error.to_string());
             let call =
                 read.and_then(|_| serde_json::from_str::<Call>(&body).map_err(|error| error.to_string()));
-            let told = match call.map(|call| office.answer(call, chooser)) {
+            match call.map(|call| office.answer(call, chooser)) {
                 Ok(Ok(reply)) => json(200, serde_json::json!(reply)),
                 Ok(Err(fault)) => json(422, serde_json::json!(fault)),
                 Err(bad) => json(400, serde_json::json!({"code": "bad-call", "args": {"detail": bad}})),
-            };
-            request.respond(told)
+            }
         }
-        (Method::Get, "/hall") => {
-            let told = match office.hall() {
-                Ok(scene) => json(200, serde_json::json!(scene)),
-                Err(fault) => json(422, serde_json::json!(fault)),
-            };
-            request.respond(told)
-        }
+        (Method::Get, "/hall") => match office.hall() {
+            Ok(scene) => json(200, serde_json::json!(scene)),
+            Err(fault) => json(422, serde_json::json!(fault)),
+        },
         (Method::Get, url) => {
             let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
             let path = if path.is_empty() { "index.html" } else { path };
             let inside = !path.split('/').any(|part| part == "..");
             match std::fs::read(interface.join(path)) {
-                Ok(bytes) if inside => {
-                    let kind = Header::from_bytes("Content-Type", kind(path)).expect("a header");
-                    request.respond(Response::from_data(bytes).with_header(kind))
-                }
-                _ => request.respond(Response::from_string("").with_status_code(404)),
+                Ok(bytes) if inside => (200, kind(path), bytes),
+                _ => none(404),
             }
         }
-        _ => request.respond(Response::from_string("").with_status_code(405)),
+        _ => none(405),
     };
-    if let Err(error) = told {
+    if let Err(error) = respond(request, told) {
         eprintln!("bridge: {error}");
     }
+}
+
+/// Answers, and has the browser close the connection. `tiny_http` has a thread for each connection, and of two that come at the same
+/// moment it may leave one to a thread that is taken: where connections are kept alive, that one waits for minutes.
+fn respond(request: Request, (status, kind, body): (u16, &str, Vec<u8>)) -> std::io::Result<()> {
+    let length = body.len();
+    let mut to = request.into_writer();
+    write!(to, "HTTP/1.1 {status} \r\nConnection: close\r\n")?;
+    write!(to, "Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n")?;
+    to.write_all(&body)?;
+    to.flush()
 }
 
 fn kind(path: &str) -> &'static str {
