@@ -112,8 +112,8 @@ export class Laptop {
   }
 
   /** Opens a page of the interface, and waits until it is there. */
-  async opens(page = "index.html", size = { width: 1366, height: 768 }): Promise<Window> {
-    const context = await this.browser!.newContext({ viewport: size, permissions: ["clipboard-read", "clipboard-write"] });
+  async opens(page = "index.html", size = { width: 1366, height: 768 }, colorScheme: "light" | "dark" = "light"): Promise<Window> {
+    const context = await this.browser!.newContext({ viewport: size, colorScheme, permissions: ["clipboard-read", "clipboard-write"] });
     this.contexts.push(context);
     context.setDefaultTimeout(PATIENCE);
     // What the page still waits for is counted, so that nobody has to guess when it rests.
@@ -202,6 +202,13 @@ export class Window {
       await document.fonts.ready;
       for (let calm = 0; calm < 3; calm = globalThis.asking === 0 ? calm + 1 : 0) await new Promise(requestAnimationFrame);
     });
+  }
+
+  /** Loads the page anew. */
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await this.sees("#app > *");
+    await this.rests();
   }
 
   /** Goes to a screen by its key, and waits until it is there. */

@@ -1,0 +1,75 @@
+// Every screen of Warsha, and the way to it.
+
+import type { HallShow, Language, Theme } from "../../ui/src/api/bindings";
+import { WORKSHOP, type Laptop, type Window } from "./laptop";
+
+/** The screens of the shell, by their keys; home leaves the workshop and comes last. */
+const SCREENS = [
+  ["prepare", "Control+1"],
+  ["door", "Control+2"],
+  ["live", "Control+3"],
+  ["recommendations", "Control+4"],
+  ["figures", "Control+5"],
+  ["minutes", "Control+6"],
+  ["directory", "Control+7"],
+  ["history", "Control+8"],
+  ["settings", "Control+,"],
+  ["home", "Control+0"],
+] as const;
+
+/** What opens over a screen, and goes with Escape. */
+const OPENED: Partial<Record<(typeof SCREENS)[number][0], [string, string]>> = {
+  door: ["walk-in", "F2"],
+  live: ["palette", "Control+K"],
+  recommendations: ["merge", "m"],
+  directory: ["shortcuts", "F1"],
+};
+
+const HALL: HallShow[] = [
+  { show: "emblem" },
+  { show: "welcome", workshop: WORKSHOP },
+  { show: "agenda", workshop: WORKSHOP },
+  { show: "speaker", workshop: WORKSHOP },
+];
+
+/** Opens the shell in the workshop of the sample. */
+export async function inTheSample(laptop: Laptop, size?: { width: number; height: number }): Promise<Window> {
+  const window = await laptop.opens("index.html", size);
+  await window.page.evaluate((workshop) => sessionStorage.setItem("route", JSON.stringify({ place: "prepare", workshop })), WORKSHOP);
+  await window.reloads();
+  return window;
+}
+
+/** Goes through every screen of the shell, with what opens over it. */
+export async function everyScreen(window: Window, visit: (name: string) => Promise<void>): Promise<void> {
+  for (const [name, chord] of SCREENS) {
+    await window.goes(chord);
+    if (name === "minutes") await window.sees("img[src^='data:image/svg']");
+    await visit(name);
+    const [opened, key] = OPENED[name] ?? [];
+    if (!opened || !key) continue;
+    await window.goes(key);
+    await visit(`${name}, ${opened}`);
+    await window.goes("Escape");
+  }
+}
+
+/** Goes through everything that the hall may be shown. */
+export async function everyScene(laptop: Laptop, visit: (window: Window, name: string) => Promise<void>, size?: { width: number; height: number }): Promise<void> {
+  const window = await laptop.opens("hall.html", size);
+  for (const hall of HALL) {
+    await laptop.asks({ call: "show", hall });
+    await window.reloads();
+    await visit(window, `hall, ${hall.show}`);
+  }
+}
+
+/** The page of all parts, in a language and a theme. */
+export async function theGallery(laptop: Laptop, language: Language, theme: Theme): Promise<Window> {
+  const window = await laptop.opens("parts.html");
+  const segment = (row: number, at: number) => window.page.locator("header .segmented").nth(row).locator("label").nth(at).click();
+  await segment(0, ["ar", "fr", "en", "es"].indexOf(language));
+  await segment(1, ["light", "dark"].indexOf(theme));
+  await window.rests();
+  return window;
+}
