@@ -18,7 +18,8 @@ export function hourHere(at: number): string {
 /** A day, `2022-10-13`, in words. */
 export function day(date: string): string {
   const at = new Date(`${date}T12:00:00Z`);
-  return new Intl.DateTimeFormat(words.tag, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  // Arabic as it is printed has no comma after the weekday.
+  return new Intl.DateTimeFormat(words.tag, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at).replace("،", "");
 }
 
 /** A day without its weekday. */
