@@ -12,8 +12,8 @@ door-found =
     }
 door-found-first = first results: { $count }
 door-results = Search results
-door-choose = choose
-door-choose-back = choose the one before
+door-choose = Choose
+door-choose-back = Choose the one before
 door-check-in = Check in
 door-check-out = Check out
 door-correct = Correct

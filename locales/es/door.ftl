@@ -13,8 +13,8 @@ door-found =
     }
 door-found-first = primeros resultados: { $count }
 door-results = Resultados de la búsqueda
-door-choose = elegir
-door-choose-back = elegir el anterior
+door-choose = Elegir
+door-choose-back = Elegir el anterior
 door-check-in = Registrar la llegada
 door-check-out = Registrar la salida
 door-correct = Corregir

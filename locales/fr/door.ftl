@@ -13,8 +13,8 @@ door-found =
     }
 door-found-first = premiers résultats : { $count }
 door-results = Résultats de la recherche
-door-choose = choisir
-door-choose-back = choisir le précédent
+door-choose = Choisir
+door-choose-back = Choisir le précédent
 door-check-in = Enregistrer l’arrivée
 door-check-out = Enregistrer le départ
 door-correct = Corriger
