@@ -37,7 +37,7 @@ const PAIRS: [string, string, number][] = [
   ["on-primary", "primary", 4.5], ["on-primary", "primary-hover", 4.5], ["on-primary", "primary-press", 4.5],
   ["primary-text", "primary-soft", 4.5], ["primary-text", "surface", 4.5], ["text", "primary-soft", 7], ["text-2", "primary-soft", 4.5],
   ["text-3", "primary-soft", 4.5], ["rail-text", "rail", 4.5], ["rail-active", "rail-active-bg", 4.5],
-  ["on-now", "now", 4.5], ["on-card-now", "card-now", 7], ["on-card-now-2", "card-now", 4.5], ["now-soft", "card-now", 4.5], ["on-mark", "mark", 4.5],
+  ["on-now", "now", 4.5], ["on-now", "now-soft", 4.5], ["on-card-now", "rail-active-bg", 4.5], ["on-card-now", "card-now", 7], ["on-card-now-2", "card-now", 4.5], ["now-soft", "card-now", 4.5], ["on-mark", "mark", 4.5],
   ["focus", "surface", 3], ["focus", "bg", 3], ["focus", "primary-soft", 3],
   ["on-status", "success", 4.5], ["on-status", "danger", 4.5], ["on-status", "info", 4.5],
   ["success-text", "success-soft", 4.5], ["warning-text", "warning-soft", 4.5], ["danger-text", "danger-soft", 4.5], ["info-text", "info-soft", 4.5],
