@@ -15,7 +15,7 @@ const source = files.filter((name) => name.startsWith("Gallery")).map((name) => 
 const STATES: Record<string, string> = {
   Button: "default focus disabled", IconButton: "default focus disabled", Menu: "default focus disabled", Explain: "default focus", Tabs: "default",
   Field: "default focus disabled error empty long", TextArea: "default focus disabled error empty long", KeptField: "default focus disabled error empty long",
-  Combobox: "default focus disabled empty long", Check: "default focus disabled long", Segmented: "default focus disabled empty", Select: "default focus disabled long",
+  DateField: "default focus disabled error empty", Combobox: "default focus disabled empty long", Check: "default focus disabled long", Segmented: "default focus disabled empty", Select: "default focus disabled long",
   LineList: "default disabled empty", Empty: "default long", Trouble: "default long", ShareBar: "default empty", Pyramid: "default empty", Columns: "default empty",
 };
 
