@@ -76,3 +76,5 @@ live-already-captured = هذا السطر هو التوصية { $number }
 live-similar = شبيهة بالتوصية ت { $number } — دمج؟
 live-merge = دمج التوصيتين المتشابهتين
 live-room = القاعة
+live-move-up = تقديم التقييد سطرا
+live-move-down = تأخير التقييد سطرا

@@ -99,3 +99,4 @@ recommendations-next-arrangement = طريقة العرض التالية
 recommendations-new = توصية جديدة
 recommendations-file = ترتيبها في المحور ذي هذا الرقم
 recommendations-leave = الرجوع إلى اللوحة
+recommendations-to-note = فتح التقييد في الجلسة

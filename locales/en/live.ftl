@@ -68,3 +68,5 @@ live-already-captured = This line is recommendation { $number }
 live-similar = Similar to R { $number } – merge?
 live-merge = Merge the two similar recommendations
 live-room = The room
+live-move-up = Move the note up
+live-move-down = Move the note down

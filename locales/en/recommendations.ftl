@@ -93,3 +93,4 @@ recommendations-next-arrangement = Next arrangement
 recommendations-new = New recommendation
 recommendations-file = File under the axis of this number
 recommendations-leave = Back to the board
+recommendations-to-note = Open the note in the session

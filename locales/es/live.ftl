@@ -70,3 +70,5 @@ live-already-captured = Esta línea es la recomendación { $number }
 live-similar = Parecida a R { $number }: ¿fusionar?
 live-merge = Fusionar las dos recomendaciones parecidas
 live-room = La sala
+live-move-up = Subir la nota
+live-move-down = Bajar la nota

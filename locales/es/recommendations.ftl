@@ -96,3 +96,4 @@ recommendations-next-arrangement = Disposición siguiente
 recommendations-new = Nueva recomendación
 recommendations-file = Clasificar en el eje de este número
 recommendations-leave = Volver al tablero
+recommendations-to-note = Abrir la nota en la sesión

@@ -70,3 +70,5 @@ live-already-captured = Cette ligne est la recommandation { $number }
 live-similar = Proche de R { $number } — fusionner ?
 live-merge = Fusionner les deux recommandations proches
 live-room = La salle
+live-move-up = Monter la note
+live-move-down = Descendre la note

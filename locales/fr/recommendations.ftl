@@ -96,3 +96,4 @@ recommendations-next-arrangement = Disposition suivante
 recommendations-new = Nouvelle recommandation
 recommendations-file = Classer sous l’axe de ce numéro
 recommendations-leave = Revenir au tableau
+recommendations-to-note = Ouvrir la note dans la séance

@@ -23,7 +23,7 @@ class Route {
   place = $state<Place>("home");
   /** The workshop that is open, if one was chosen. */
   workshop = $state<string>();
-  /** What a place is asked to show first, such as a person in the directory. */
+  /** The row that a place is asked to show first, such as a person in the directory. The place takes it: see `whenAsked`. */
   focus = $state<string>();
 
   constructor() {
@@ -39,9 +39,9 @@ class Route {
     this.keep();
   }
 
-  open(workshop: string, stage: Stage): void {
+  open(workshop: string, stage: Stage, focus?: string): void {
     this.workshop = workshop;
-    this.go(stage);
+    this.go(stage, focus);
   }
 
   leave(): void {
@@ -55,3 +55,13 @@ class Route {
 }
 
 export const route = new Route();
+
+/** Hands over the row that this place was asked to show first, once whoever asked has given the focus back. To be called while a component is made. */
+export function whenAsked(show: (row: string) => void): void {
+  $effect(() => {
+    const { focus } = route;
+    if (focus === undefined) return;
+    route.focus = undefined;
+    setTimeout(() => show(focus));
+  });
+}

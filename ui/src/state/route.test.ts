@@ -37,6 +37,8 @@ describe("the route", () => {
     const route = await loaded();
     route.go("directory", "person-1");
     expect(route.focus).toBe("person-1");
+    route.open("w", "live", "note-1");
+    expect([route.place, route.focus]).toEqual(["live", "note-1"]);
     route.go("home");
     expect(route.focus).toBeUndefined();
   });

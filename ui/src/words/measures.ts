@@ -64,6 +64,11 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(words.tag, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
+/** Arabic and Persian digits as those that papers and badges are printed with. */
+export function western(typed: string): string {
+  return typed.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
 /** The first letter of a name, for its mark; an article or a title does not count. */
 export function initial(name: string): string {
   const bare = name.replace(/^(السيدة|السيد|الدكتورة|الدكتور|الأستاذة|الأستاذ|M\.|Mme|Dr\.?|Pr\.?)\s+/u, "").replace(/^ال/u, "");

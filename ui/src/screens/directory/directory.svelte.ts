@@ -3,7 +3,7 @@
 import { read } from "../../api/calls";
 import type { Hit, Pairs } from "../../api/bindings";
 import { live, type Live } from "../../state/live.svelte";
-import { route } from "../../state/route.svelte";
+import { whenAsked } from "../../state/route.svelte";
 import { words } from "../../words/words.svelte";
 
 export type Tab = "people" | "organisations" | "pairs";
@@ -44,10 +44,7 @@ export class Register {
 
   constructor() {
     // What another screen asks to show first: a person, or else an organisation.
-    $effect(() => {
-      const asked = route.focus;
-      if (!asked) return;
-      route.focus = undefined;
+    whenAsked((asked) => {
       read({ view: "person", person: asked }).then(
         () => this.open("people", asked),
         () => this.open("organisations", asked),

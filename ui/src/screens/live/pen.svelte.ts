@@ -27,6 +27,8 @@ export class Pen {
   private readonly chosen: () => Id | null;
   private readonly shelf: Shelf;
   private was: Evening | undefined;
+  /** A line that changes its place, and loses the caret by that. */
+  private moved: Id | undefined;
   /** What the line said when the caret came to it. */
   private found = "";
 
@@ -80,10 +82,15 @@ export class Pen {
     else if (before) void this.keepFocus();
   }
 
-  /** The line that had the caret is gone, as after an undo: the caret goes to the last one. */
+  /** The line that had the caret is gone, as after an undo: the caret goes to the last one; one that was moved has it again, where it was. */
   private async keepFocus(): Promise<void> {
     await tick();
-    if (document.activeElement === document.body) await this.focus(this.live);
+    const moved = this.moved && document.getElementById(`note-${this.moved}`);
+    this.moved = undefined;
+    if (moved) {
+      moved.focus();
+      moved.scrollIntoView({ block: "nearest" });
+    } else if (document.activeElement === document.body) await this.focus(this.live);
   }
 
   /** Puts the caret at the end of a line. */
@@ -225,6 +232,26 @@ export class Pen {
       this.typing.drop(id);
       this.drafts = this.drafts.filter((draft) => draft.id !== id);
     }
+  }
+
+  /** Moves a line among those of its turn that stand beside each other. */
+  async move(id: Id, by: 1 | -1): Promise<boolean> {
+    if (!this.text(id).trim()) return false;
+    if (id === this.live) this.open();
+    if (!(await this.typing.save(id))) return false;
+    const at = this.lines.findIndex((line) => line.key === id);
+    const [line, other] = [this.lines[at], this.lines[at + by]];
+    if (line?.what !== "note" || other?.what !== "note" || other.turn !== line.turn || !this.notes.has(other.key)) return false;
+    const rows = this.lines.flatMap((of) => (of.what === "note" && of.turn === line.turn && (of.key === id || this.notes.has(of.key)) ? [of.key] : []));
+    rows.splice(rows.indexOf(other.key), 0, ...rows.splice(rows.indexOf(id), 1));
+    this.moved = id;
+    return desk.quietly({ do: "arrange", table: "note", rows });
+  }
+
+  /** Brings the caret to what somebody was sent here for: a note, what was decided from it, or the first line of a turn. */
+  show(row: Id): void {
+    const line = this.lines.find((of) => of.what === "note" && (of.key === row || of.turn === row));
+    if (line) void this.focus(line.key);
   }
 
   /** The line before or after, if there is one. */

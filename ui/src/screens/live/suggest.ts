@@ -1,14 +1,14 @@
 // Who is meant by what was typed: the number of a badge alone, or a name as the core finds names.
 
 import type { Hit } from "../../api/bindings";
+import { western } from "../../words/measures";
 import type { Speaker } from "./model";
 
 const MOST = 6;
 
-/** Arabic and Persian digits as those that badges are printed with. */
 function number(typed: string): number | undefined {
-  const western = typed.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-  return /^\d+$/.test(western) ? Number(western) : undefined;
+  const digits = western(typed);
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** Those on the list who are meant, the likeliest first. */

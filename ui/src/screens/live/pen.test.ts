@@ -1,0 +1,33 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Evening } from "../../api/bindings";
+import { desk } from "../../state/desk.svelte";
+import { Pen } from "./pen.svelte";
+
+const turn = (id: string, started_at: number) => ({ id, started_at, stopped_at: started_at + 5, agenda_item_id: null, attendance_id: "x" });
+const note = (id: string, intervention_id: string | null) => ({ id, intervention_id, text: id, kind: "note" });
+const evening = {
+  workshop: { id: "w", language: "ar" }, agenda: [], people: [], organisations: [], attendances: [], decisions: [], recommendations: [], sources: [],
+  interventions: [turn("a", 10), turn("b", 20)], notes: [note("1", "a"), note("2", "a"), note("3", "a"), note("4", "b")],
+} as unknown as Evening;
+const done = vi.spyOn(desk, "quietly").mockResolvedValue(true);
+const pen = () => new Pen(() => evening, () => null);
+
+beforeEach(() => done.mockClear());
+
+test("a note is moved among those of its turn, which are put in their new order", async () => {
+  expect(await pen().move("2", -1)).toBe(true);
+  expect(await pen().move("2", 1)).toBe(true);
+  expect(done.mock.calls.map(([action]) => action)).toEqual([
+    { do: "arrange", table: "note", rows: ["2", "1", "3"] },
+    { do: "arrange", table: "note", rows: ["1", "3", "2"] },
+  ]);
+});
+
+test("a note does not leave its turn, and a line that says nothing stays", async () => {
+  const of = pen();
+  expect(await of.move("1", -1)).toBe(false);
+  expect(await of.move("3", 1)).toBe(false);
+  expect(await of.move("4", 1)).toBe(false);
+  expect(await of.move(of.live, -1)).toBe(false);
+  expect(done).not.toHaveBeenCalled();
+});
