@@ -1,5 +1,7 @@
 //! The hall's window: on the second screen if there is one, and with no way to ask for anything but what the hall may see.
 
+use crate::journal::Journal;
+use crate::page;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
 
 /// Its label.
@@ -28,14 +30,12 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
     let second = others
         .into_iter()
         .find(|monitor| here.as_ref().is_some_and(|here| here.position() != monitor.position()));
-    match second {
+    let window = match second {
         Some(monitor) => {
             let place = monitor.position().to_logical::<f64>(monitor.scale_factor());
-            builder.position(place.x, place.y).fullscreen(true).build()?;
+            builder.position(place.x, place.y).fullscreen(true).build()?
         }
-        None => {
-            builder.build()?;
-        }
-    }
-    Ok(())
+        None => builder.build()?,
+    };
+    page::comes_back(&window, app.state::<Journal>().inner().clone())
 }

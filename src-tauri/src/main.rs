@@ -5,6 +5,7 @@
 mod commands;
 mod hall;
 mod journal;
+mod page;
 
 use journal::Journal;
 use tauri::{Manager, RunEvent, WindowEvent};
@@ -21,6 +22,12 @@ fn main() {
         .manage(Office::new(&data, &laptop::documents()))
         .manage(journal.clone())
         .invoke_handler(tauri::generate_handler![commands::call, commands::hall, commands::show_hall])
+        .setup(|app| {
+            for window in app.webview_windows().values() {
+                page::comes_back(window, app.state::<Journal>().inner().clone())?;
+            }
+            Ok(())
+        })
         .build(tauri::generate_context!());
     let app = match built {
         Ok(app) => app,

@@ -52,11 +52,13 @@ impl Display {
 pub struct Laptop {
     pub folder: TempDir,
     display: Display,
+    /// What Warsha finds in its environment besides.
+    pub environment: Vec<(&'static str, PathBuf)>,
 }
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), display: Display::open() }
+        Self { folder: tempfile::tempdir().unwrap(), display: Display::open(), environment: Vec::new() }
     }
 
     pub fn data(&self) -> PathBuf {
@@ -68,7 +70,7 @@ impl Laptop {
     }
 
     /// Waits until nobody holds the dossier: a process that WebKit was just starting may, for a moment, after Warsha is gone.
-    async fn rests(&self) {
+    pub async fn free(&self) {
         let free = || match std::fs::File::open(self.data().join("warsha.warsha-lock")) {
             Ok(lock) => lock.try_lock().is_ok(),
             Err(_) => true,
@@ -81,7 +83,7 @@ impl Laptop {
 
     /// Starts Warsha where nobody has it open.
     pub async fn start_alone(&self) -> Window {
-        self.rests().await;
+        self.free().await;
         self.start().await
     }
 
@@ -101,6 +103,7 @@ impl Laptop {
             .env("XDG_DATA_HOME", home.join("share"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_CONFIG_HOME", home.join("config"))
+            .envs(self.environment.iter().cloned())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let driver = Process(driver.spawn().expect("WebKitWebDriver is installed by make test"));
@@ -173,6 +176,13 @@ impl Window {
         }
     }
 
+    /// Ends the process that draws the page, and leaves the app.
+    pub fn kills_the_page(&self) {
+        let app = self.app.expect("the app has a process");
+        let pages = Command::new("pkill").args(["-9", "-P", &app.to_string(), "WebKitWebProces"]).status();
+        assert!(pages.is_ok_and(|killed| killed.success()), "no page of {app}");
+    }
+
     /// The element, as soon as there is one.
     pub async fn sees(&self, selector: &str) -> Element {
         match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await {
@@ -237,6 +247,18 @@ impl Window {
         button.unwrap_or_else(|error| panic!("no button {words}: {error}")).click().await.unwrap();
     }
 
+    /// Types these Latin letters as a hand does, without waiting for it to end.
+    pub fn goes_on_typing(&self, text: &str) -> impl Drop + use<> {
+        let mut xdotool = Command::new("xdotool");
+        xdotool.env("DISPLAY", &self.display).args(["type", "--delay", "25", text]).stderr(Stdio::null());
+        Process(xdotool.spawn().expect("xdotool is installed by make test"))
+    }
+
+    /// What a script of the page answers.
+    pub async fn tells(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap()
+    }
+
     /// Types into what has the focus.
     pub async fn types(&self, text: &str) {
         self.client.active_element().await.unwrap().send_keys(text).await.unwrap();
@@ -259,6 +281,17 @@ impl Window {
         std::fs::create_dir_all(to.parent().unwrap()).unwrap();
         std::fs::write(to, self.client.screenshot().await.unwrap()).unwrap();
     }
+}
+
+/// The library that stands between Warsha and the files of a folder, compiled from the fault campaigns' own source.
+#[cfg(target_os = "linux")]
+pub fn shim(into: &Path) -> PathBuf {
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/it/faults/shim.c");
+    let library = into.join("shim.so");
+    let mut compiler = Command::new("cc");
+    compiler.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).args([source, "-ldl"]);
+    assert!(compiler.status().expect("a C compiler: SQLite was compiled with it").success());
+    library
 }
 
 /// Without the marks that isolate directions.

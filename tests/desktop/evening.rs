@@ -26,9 +26,14 @@ pub async fn evening(window: &Window) -> Value {
 }
 
 /// Changes the language of the interface, and loads the page anew.
-async fn speak(window: &Window, language: &str) {
+pub async fn speak(window: &Window, language: &str) {
+    prefer(window, "language", json!(language)).await;
+}
+
+/// Changes how this laptop shows things, and loads the page anew.
+pub async fn prefer(window: &Window, what: &str, value: Value) {
     let mut preferences = window.asks(json!({"call": "state"})).await["value"]["preferences"].clone();
-    preferences["language"] = json!(language);
+    preferences[what] = value;
     window.asks(json!({"call": "prefer", "preferences": preferences})).await;
     window.client.refresh().await.unwrap();
     window.sees("nav").await;
@@ -153,88 +158,6 @@ async fn the_evening_is_run_by_keys_and_printed() {
     let text =
         bare(&String::from_utf8(text.stdout).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(said), "what was typed is printed\n{text}");
-}
-
-/// What the window says is saved is in the file, at whatever moment it is ended.
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_shown_as_saved_survives_a_kill() {
-    let laptop = Laptop::new();
-    let window = laptop.start().await;
-    in_the_sample(&window).await;
-    drop(window);
-    let mut shown = Vec::new();
-    for round in 0..30 {
-        let window = laptop.start_alone().await;
-        window.sees("nav").await;
-        let id = format!("kill-{round}");
-        let note = json!({"do": "write-note", "id": id, "workshop_id": WORKSHOP, "language": "ar", "text": format!("جملة {round}")});
-        let reply = window.asks(json!({"call": "act", "actions": [note]})).await;
-        assert_eq!(reply["reply"], "done", "{reply}");
-        shown.push(id);
-        window.kill();
-        drop(window);
-        let reader = Reader::open(&laptop.data().join("warsha.warsha"), FileKey).unwrap();
-        let Reading::Evening(evening) =
-            reader.read(&View::Evening { workshop: WORKSHOP.parse().unwrap() }).unwrap()
-        else {
-            panic!()
-        };
-        let kept = |id: &String| evening.notes.iter().any(|note| note.id.as_str() == id);
-        assert!(shown.iter().all(kept), "round {round}: something that was said to be saved is not there");
-    }
-}
-
-/// A second Warsha for the same person's dossier says so, and harms nothing.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_second_one_is_refused_with_words() {
-    let laptop = Laptop::new();
-    let first = laptop.start().await;
-    in_the_sample(&first).await;
-    let second = laptop.start().await;
-    second.sees("[role=alert]").await;
-    let state = second.asks(json!({"call": "state"})).await;
-    assert_eq!(state["value"]["fault"]["code"], "dossier-locked", "{state}");
-    assert_eq!(evening(&first).await["workshop"]["id"], WORKSHOP);
-}
-
-/// axe finds nothing on any screen, in Arabic and in French. What it cannot tell is contrast, which a test of the tokens computes.
-#[tokio::test(flavor = "multi_thread")]
-async fn every_screen_is_accessible() {
-    let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(axe).expect("npm ci was run by make test");
-    let laptop = Laptop::new();
-    let window = laptop.start().await;
-    in_the_sample(&window).await;
-    let mut found = Vec::new();
-    for language in ["ar", "fr"] {
-        speak(&window, language).await;
-        window.client.execute(&axe, vec![]).await.unwrap();
-        for chord in [
-            "ctrl+1",
-            "ctrl+2",
-            "ctrl+3",
-            "ctrl+4",
-            "ctrl+5",
-            "ctrl+6",
-            "ctrl+7",
-            "ctrl+8",
-            "ctrl+comma",
-            "ctrl+0",
-        ] {
-            window.press(&[chord]).await;
-            window.rests().await;
-            let run = "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(r => done(r.violations.map(v => v.id + ' ' + v.nodes[0].html)))";
-            let violations = window.client.execute_async(run, vec![]).await.unwrap();
-            found.extend(
-                violations
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .map(|violation| format!("{language} {chord}: {violation}")),
-            );
-        }
-    }
-    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 /// A picture of every screen and the minutes, for whoever has no display: `make run` calls this by its name.

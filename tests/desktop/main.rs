@@ -12,3 +12,5 @@
 mod driver;
 mod evening;
 mod hall;
+mod kept;
+mod seen;

@@ -9,6 +9,7 @@ import { current, linesOf, numbersOf, speakersOf, type Draft } from "./model";
 import { presentPoint } from "./clock";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
 import { Typing } from "./typing.svelte";
+import { Shelf } from "./unkept";
 
 export class Pen {
   drafts = $state<Draft[]>([]);
@@ -16,7 +17,7 @@ export class Pen {
   live = $state<Id>("");
   /** The line that has the caret, or had it last. */
   at = $state<Id>("");
-  readonly typing = new Typing((id, text) => this.write(id, text), (line, how) => desk.hold(line, how));
+  readonly typing = new Typing((id, text) => this.write(id, text), (line, how) => desk.hold(line, how), (id, text) => this.shelve(id, text));
   readonly speakers = $derived.by(() => speakersOf(this.evening()));
   readonly numbers = $derived.by(() => numbersOf(this.evening()));
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
@@ -24,6 +25,7 @@ export class Pen {
   private readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
   private readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
+  private readonly shelf: Shelf;
   private was: Evening | undefined;
   /** A line that changes its place, and loses the caret by that. */
   private moved: Id | undefined;
@@ -34,7 +36,25 @@ export class Pen {
   constructor(evening: () => Evening, chosen: () => Id | null) {
     this.evening = evening;
     this.chosen = chosen;
-    this.open();
+    this.shelf = new Shelf(evening().workshop.id);
+    this.restore();
+    if (!this.live) this.open();
+  }
+
+  /** Goes on with what was typed before the page was loaded anew. */
+  private restore(): void {
+    if (this.evening().workshop.closed) return;
+    for (const { draft, text, last } of this.shelf.all) {
+      if (last || !this.notes.has(draft.id)) this.drafts = [...this.drafts, draft];
+      if (last) this.live = draft.id;
+      this.typing.type(draft.id, text);
+    }
+  }
+
+  private shelve(id: Id, text: string): void {
+    const draft = this.drafts.find((draft) => draft.id === id) ?? { id, turn: this.turn(id), after: null, kind: this.kind(id) };
+    if (text.trim()) this.shelf.put({ draft, text, last: id === this.live });
+    else this.shelf.remove(id);
   }
 
   /** Opens a new last line, in the turn of whoever has the floor. */

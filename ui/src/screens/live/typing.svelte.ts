@@ -30,11 +30,13 @@ export class Typing {
   private readonly write: (id: Id, text: string) => Promise<boolean>;
 
   private readonly tell: (line: object, how: Saving) => void;
+  private readonly shelve: (id: Id, text: string) => void;
 
-  /** `write` keeps a text, and says whether it was kept; `tell` hears of each line how it stands. */
-  constructor(write: (id: Id, text: string) => Promise<boolean>, tell: (line: object, how: Saving) => void = () => undefined) {
+  /** `write` keeps a text, and says whether it was kept; `tell` hears of each line how it stands, `shelve` what the dossier lacks of it. */
+  constructor(write: (id: Id, text: string) => Promise<boolean>, tell: (line: object, how: Saving) => void = () => undefined, shelve: (id: Id, text: string) => void = () => undefined) {
     this.write = write;
     this.tell = tell;
+    this.shelve = shelve;
   }
 
   /** What is held of a line: what was typed and may not be in the dossier yet, and whether keeping it failed. */
@@ -63,6 +65,7 @@ export class Typing {
     held.text = text;
     held.dirty = true;
     this.held.set(id, held);
+    this.shelve(id, text);
     this.tell(held, held.failed ? "failed" : text.trim() ? "saving" : "saved");
     this.later(id, held, Math.max(0, Math.min(IDLE, held.since + LONGEST - now)));
   }
@@ -81,7 +84,7 @@ export class Typing {
     if (!this.held.has(id)) return kept;
     held.failed = !kept;
     if (!kept) this.later(id, held, RETRY);
-    else if (held.text === text) held.dirty = false;
+    else if (held.text === text) this.clean(id, held);
     else held.since = Date.now();
     this.tell(held, !kept ? "failed" : held.dirty ? "saving" : "saved");
     return kept;
@@ -105,8 +108,14 @@ export class Typing {
     clearTimeout(held.timer);
     this.held.delete(id);
     held.text = undefined;
-    held.failed = held.dirty = false;
+    held.failed = false;
+    this.clean(id, held);
     this.tell(held, "saved");
+  }
+
+  private clean(id: Id, held: Held): void {
+    held.dirty = false;
+    this.shelve(id, "");
   }
 
   private later(id: Id, held: Held, wait: number): void {

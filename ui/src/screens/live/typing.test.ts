@@ -43,6 +43,21 @@ test("a line says how it stands from its first letter until it is kept", async (
   expect(stands.at(-1)).toBe("saved");
 });
 
+test("what the dossier lacks of a line is put aside until it has it", async () => {
+  const aside: string[] = [];
+  const of = new Typing(() => Promise.resolve(works), undefined, (_id, text) => aside.push(text));
+  of.type("n", "a");
+  expect(aside).toEqual(["a"]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(aside).toEqual(["a", ""]);
+  works = false;
+  of.type("n", "ab");
+  await vi.advanceTimersByTimeAsync(300);
+  expect(aside.slice(2)).toEqual(["ab"]);
+  of.drop("n");
+  expect(aside.at(-1)).toBe("");
+});
+
 test("what could not be kept stays, is marked, and is tried again", async () => {
   works = false;
   const of = typing();
