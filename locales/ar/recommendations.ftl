@@ -59,6 +59,7 @@ recommendations-proposers = { $count ->
     [two] صاحبا الاقتراح
    *[other] أصحاب الاقتراح
 }
+recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = إضافة صاحب اقتراح
 recommendations-stands-for = الصيغ التي حلت محلها
 recommendations-unmerge = فصل التوصية { $number }

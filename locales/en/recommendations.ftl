@@ -53,6 +53,7 @@ recommendations-proposers = { $count ->
     [one] Proposed by
    *[other] Proposed by
 }
+recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = Add who proposed it
 recommendations-stands-for = It stands for
 recommendations-unmerge = Separate recommendation { $number }

@@ -56,6 +56,7 @@ recommendations-proposers = { $count ->
     [many] Propuesta por
    *[other] Propuesta por
 }
+recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = Añadir quién la propone
 recommendations-stands-for = Sustituye a
 recommendations-unmerge = Separar la recomendación { $number }

@@ -56,6 +56,7 @@ recommendations-proposers = { $count ->
     [many] Proposée par
    *[other] Proposée par
 }
+recommendations-proposed = { $by }{"\u00A0"}: { $names }
 recommendations-name-proposer = Ajouter qui la propose
 recommendations-stands-for = Elle remplace
 recommendations-unmerge = Séparer la recommandation { $number }
