@@ -9,7 +9,7 @@ const CODE = [
   "'; DROP TABLE note; --", "\" OR 1=1 --", "%_%", "{ $name }", "{ -term }", "{\"", "}}", "{{ 7 * 7 }}", "${7 * 7}", "#{7 * 7}",
   "../../etc/passwd", "C:\\Windows\\CON", "/dev/null", "file:///etc/passwd", "null", "undefined", "NaN", "[object Object]", "__proto__", "constructor",
   "true", "-0", "1e309", "0x10", "%00", "%s%n", "\\u0000", "\\n", "=1+1", "@import 'x'",
-  "#let x = 1", "$ x $", "*gras* _it_", "`x`", "](x)", "(null)", "nil", "None", "--help", "; rm -rf ~",
+  "#let x = 1", "$ x $", "*gras* _it_", "`x`", "](x)", "(null)", "nil", "None", "\\x3cb\\x3e", "--help", "; rm -rf ~",
 ];
 const WRITING = [
   "א‎ב‏ג", "abc \u2067عربي\u2069 def", "\u2068+212 6\u2069", "عربي English عربي 123", "123 ٤٥٦ ۷۸۹", "(عربي) [abc]", "مُـــــحَمَّد", "ﷺ ﷽", "لا إله", "ﻻ",
