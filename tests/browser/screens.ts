@@ -44,7 +44,7 @@ export async function inTheSample(laptop: Laptop, size?: { width: number; height
 export async function everyScreen(window: Window, visit: (name: string) => Promise<void>): Promise<void> {
   for (const [name, chord] of SCREENS) {
     await window.goes(chord);
-    if (name === "minutes") await window.sees("img[src^='data:image/svg']");
+    if (name === "minutes") await window.sees("img[src^='data:image/svg'], main [role=alert]");
     await visit(name);
     const [opened, key] = OPENED[name] ?? [];
     if (!opened || !key) continue;
