@@ -158,7 +158,7 @@ impl Desk {
     /// Takes back what was last done at once.
     pub(crate) fn undo(&mut self) -> Result<Done, Fault> {
         let count = self.done.pop().unwrap_or(1);
-        let done = self.again(count, Dossier::undo);
+        let done = self.again(count, Dossier::undo, <[_]>::first);
         match &done {
             Ok(_) => self.undone.push(count),
             Err(_) => self.done.push(count),
@@ -169,7 +169,7 @@ impl Desk {
     /// Does again what was last taken back at once.
     pub(crate) fn redo(&mut self) -> Result<Done, Fault> {
         let count = self.undone.pop().unwrap_or(1);
-        let done = self.again(count, Dossier::redo);
+        let done = self.again(count, Dossier::redo, <[_]>::last);
         match &done {
             Ok(_) => self.done.push(count),
             Err(_) => self.undone.push(count),
@@ -177,17 +177,20 @@ impl Desk {
         done
     }
 
+    /// So many steps at once, told by the entry of what was done last: it gave them all its name.
     fn again(
         &mut self,
         count: usize,
         step: fn(&mut Dossier, i64) -> Result<Stamp, Error>,
+        named: fn(&[Stamp]) -> Option<&Stamp>,
     ) -> Result<Done, Fault> {
         let open = self.opened()?;
-        let mut entry = step(&mut open.dossier, clock::now())?;
+        let mut entries = vec![step(&mut open.dossier, clock::now())?];
         for _ in 1..count {
-            entry = step(&mut open.dossier, clock::now())?;
+            entries.push(step(&mut open.dossier, clock::now())?);
         }
-        let action = open.action_of(&entry.to_string())?;
+        let entry = named(&entries).map(ToString::to_string).unwrap_or_default();
+        let action = open.action_of(&entry)?;
         Ok(Done { action, remarks: open.archive.after(clock::now()).iter().map(told).collect() })
     }
 

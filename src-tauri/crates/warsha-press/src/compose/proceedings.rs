@@ -111,6 +111,7 @@ fn turn(scribe: &Scribe<'_>, speaker: &Speaker, connector: Connector, notes: &[&
         open: None,
         paragraph: Vec::new(),
         verb: None,
+        introduced: None,
         blocks: Vec::new(),
     };
     for note in notes {
@@ -131,6 +132,8 @@ struct Turn<'s> {
     open: Option<Sentence<'s>>,
     paragraph: Vec<String>,
     verb: Option<Verb>,
+    /// The kind of the words that were last introduced as they were said.
+    introduced: Option<NoteKind>,
     blocks: Vec<Block>,
 }
 
@@ -170,11 +173,13 @@ impl<'s> Turn<'s> {
     }
 
     fn quote(&mut self, note: &NotePart) {
-        // Quotations that follow each other stand under one introduction; a question has its own.
-        let alone = note.kind != NoteKind::Note;
+        // Quotations that follow each other stand under one introduction; a question and a petition have their own, under which
+        // nothing else may stand.
+        let plain = note.kind == NoteKind::Note && self.introduced == Some(NoteKind::Note);
         let silent = self.open.is_none() && self.paragraph.is_empty();
         let follows = silent && matches!(self.blocks.last(), Some(Block::Quotation { .. }));
-        if alone || !follows {
+        if !plain || !follows {
+            self.introduced = Some(note.kind);
             let (connector, naming) = self.opening();
             self.end_paragraph();
             let said = self.scribe.words.introduction(connector, self.speaker, naming, note.kind);
