@@ -52,13 +52,20 @@ impl Display {
 pub struct Laptop {
     pub folder: TempDir,
     display: Display,
+    /// What is started: Warsha, unless it is compared with another.
+    pub binary: PathBuf,
     /// What Warsha finds in its environment besides.
     pub environment: Vec<(&'static str, PathBuf)>,
 }
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), display: Display::open(), environment: Vec::new() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            display: Display::open(),
+            binary: env!("CARGO_BIN_EXE_warsha").into(),
+            environment: Vec::new(),
+        }
     }
 
     pub fn data(&self) -> PathBuf {
@@ -107,8 +114,7 @@ impl Laptop {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let driver = Process(driver.spawn().expect("WebKitWebDriver is installed by make test"));
-        let binary = env!("CARGO_BIN_EXE_warsha");
-        let capabilities = json!({"webkitgtk:browserOptions": {"binary": binary, "args": []}});
+        let capabilities = json!({"webkitgtk:browserOptions": {"binary": self.binary, "args": []}});
         let Value::Object(capabilities) = capabilities else { unreachable!() };
         let begun = Instant::now();
         let client = loop {
@@ -163,6 +169,11 @@ impl Drop for Window {
 }
 
 impl Window {
+    /// The app's process.
+    pub fn process(&self) -> u32 {
+        self.app.expect("the driver has started it")
+    }
+
     /// Ends the app at once, as a power cut would.
     pub fn kill(&self) {
         let Some(app) = self.app else { return };
@@ -178,7 +189,7 @@ impl Window {
 
     /// Ends the process that draws the page, and leaves the app.
     pub fn kills_the_page(&self) {
-        let app = self.app.expect("the app has a process");
+        let app = self.process();
         let pages = Command::new("pkill").args(["-9", "-P", &app.to_string(), "WebKitWebProces"]).status();
         assert!(pages.is_ok_and(|killed| killed.success()), "no page of {app}");
     }
@@ -187,7 +198,10 @@ impl Window {
     pub async fn sees(&self, selector: &str) -> Element {
         match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await {
             Ok(element) => element,
-            Err(error) => panic!("{selector} is not there: {error}\n{}", self.text().await),
+            Err(error) => {
+                let page = self.client.execute("return document.documentElement.outerHTML", vec![]).await;
+                panic!("{selector} is not there: {error}\n{}\n{page:?}", self.text().await)
+            }
         }
     }
 

@@ -74,7 +74,8 @@ async fn what_is_shown_as_saved_survives_a_kill() {
             let found = kept.iter().find(|(kept, _)| kept == id);
             assert!(
                 found.is_some_and(|(_, kept)| kept.starts_with(text.as_str())),
-                "round {round}: shown as saved: {text:?}; in the file: {found:?}"
+                "round {round}: shown as saved: {text:?}; in the file: {found:?}, {:?}",
+                kept.iter().filter(|(_, text)| text.contains("roun")).collect::<Vec<_>>()
             );
         }
         compared += saved.len();

@@ -1,6 +1,6 @@
 // The secretary's hand: which lines are open, what they hold, and what is made of them.
 
-import { tick } from "svelte";
+import { flushSync, tick } from "svelte";
 import type { Action, Evening, Id, NoteKind } from "../../api/bindings";
 import { desk, newId } from "../../state/desk.svelte";
 import { notices } from "../../state/notices.svelte";
@@ -96,6 +96,16 @@ export class Pen {
   /** Puts the caret at the end of a line. */
   async focus(id: Id, start = false): Promise<void> {
     await tick();
+    this.place(id, start);
+  }
+
+  /** The same at once, for a line that has just been opened: the next letter may be typed already. */
+  private focusNow(id: Id): void {
+    flushSync();
+    this.place(id, false);
+  }
+
+  private place(id: Id, start: boolean): void {
     const area = document.getElementById(`note-${id}`);
     if (!(area instanceof HTMLTextAreaElement)) return;
     area.focus();
@@ -137,17 +147,17 @@ export class Pen {
 
   /** Enter: the line is finished, and a new one opens below it. */
   enter(id: Id): void {
-    if (!this.text(id).trim()) return id === this.live ? undefined : void this.focus(this.live);
+    if (!this.text(id).trim()) return id === this.live ? undefined : this.focusNow(this.live);
     const index = this.lines.findIndex((line) => line.key === id);
     const below = this.lines[index + 1];
     if (id === this.live) this.open();
     else if (!below || below.key !== this.live) {
       const draft: Draft = { id: newId(), turn: this.turn(id), after: id, kind: "note" };
       this.drafts = [...this.drafts, draft];
-      void this.focus(draft.id);
+      this.focusNow(draft.id);
       return void this.finish(id);
     }
-    void this.focus(this.live);
+    this.focusNow(this.live);
     void this.finish(id);
   }
 
