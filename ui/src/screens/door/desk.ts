@@ -109,6 +109,7 @@ export interface WalkIn {
   sex: Sex | undefined;
   /** An organisation that is known, or the name of a new one. */
   organisation: { id: string } | { name: string } | undefined;
+  function: string;
   phone: string;
   named: boolean;
 }
@@ -125,6 +126,7 @@ export function walkIn(workshop: string, form: WalkIn, newId: () => string, at: 
   const person: { id: string } & Partial<Omit<Person, "id">> = { id: newId(), name: form.name.trim() };
   if (form.sex) Object.assign(person, { sex: form.sex, sex_source: "declared", gender: proposedGender(form.sex, "neutral") });
   if (organisation) person.organisation_id = organisation;
+  if (form.function.trim()) person.function = form.function.trim();
   if (form.phone.trim()) person.phone = form.phone.trim();
   actions.push({ do: "save-person", ...person });
   if (form.named) actions.push(consentAction(newId(), person.id, workshop, true, at));
