@@ -3,7 +3,7 @@
 home-turn-running = جارية الآن
 home-turn-next = الورشة القادمة
 home-turn-latest = آخر ورشة
-home-open = فتح
+home-open = إلى الورشة
 home-list = قائمة الورشات
 home-new-workshop = ورشة جديدة
 home-new-like-last = مثل آخر ورشة في البرنامج، برقم موال
@@ -11,7 +11,7 @@ home-duplicate = تكرار الورشة المحددة
 home-new-programme = برنامج جديد
 home-move = تنقل
 home-no-axis = دون محور
-home-not-opened = لم تفتح بعد
+home-not-opened = لم تفتتح بعد
 home-no-workshop = لا ورشة في هذا البرنامج بعد.
 home-attendance-not-taken = لم يسجل الحضور
 home-women =
@@ -35,7 +35,7 @@ home-men =
 home-others =
     { $count ->
         [zero] الجميع صرحوا
-        [one] شخص لم يصرح
+        [one] شخص واحد لم يصرح
         [two] شخصان لم يصرحا
         [few] { $count } لم يصرحوا
         [many] { $count } لم يصرحوا
@@ -60,7 +60,7 @@ home-recommendations =
        *[other] { $count } توصية
     }
 home-minutes-issued = صدر المحضر
-home-minutes-none = لا محضر بعد
+home-minutes-none = لم يصدر المحضر
 home-workshop-made = أنشئت ورشة جديدة
 home-programme-made = أنشئ البرنامج
 home-empty = ملفكم فارغ. أول خطوة: برنامج وورشته الأولى.
@@ -78,12 +78,12 @@ home-dossier = الملف
 home-file = اسم الملف
 home-other-dossier = هذا ملف آخر، وليس ملف هذا الحاسوب.
 home-own = العودة إلى ملف هذا الحاسوب
-home-copied = آخر نسخة مفحوصة
+home-copied = آخر نسخة خارج هذا الحاسوب
 home-copied-never = لم تؤخذ أي نسخة خارج هذا الحاسوب. إن ضاع الحاسوب ضاع الملف.
-home-copied-old = مر أكثر من أسبوع على آخر نسخة.
-home-copy = حفظ نسخة مفحوصة
+home-copied-old = مر أكثر من أسبوع على آخر نسخة خارج هذا الحاسوب.
+home-copy = حفظ نسخة خارج الحاسوب
 home-copy-saved = حفظت النسخة وفحصت: { $path }
-home-snapshot = آخر نسخة احتياطية
+home-snapshot = آخر نسخة احتياطية على هذا الحاسوب
 home-snapshot-never = لم تؤخذ بعد
 home-open-other = فتح ملف آخر
 home-merge = دمج ملف الحاسوب الآخر
@@ -103,3 +103,5 @@ home-review-one-of-two = كتبت قيمتان في آن واحد: «{ $shown }�
 home-review-clash = { $kind } { $number }: أعطي هذا الرقم أكثر من مرة.
 home-review-after-closing = الورشة { $number } كانت مختتمة هنا ووصلتها تغييرات. راجع محضرها.
 home-review-clock-ahead = ساعة الحاسوب الآخر متقدمة على هذه. الفارق بالدقائق: { $minutes }
+home-copy-where = اختر مكان النسخة في نافذة النظام التي فتحت: مفتاح USB مثلا.
+home-programme-keys = ↵ محور جديد، و↵ في سطر فارغ ينشئ البرنامج مع ورشته الأولى.

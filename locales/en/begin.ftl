@@ -22,3 +22,4 @@ rescue-title = The dossier does not open
 rescue-kept = Nothing is erased. The damaged dossier is set aside as it is.
 rescue-none = No sound snapshot on this computer. Look for a copy on a USB stick or another computer, and open it.
 rescue-open-other = Open another dossier
+begin-letterhead-keys = ↵ begins a new line, Ctrl ↵ starts.

@@ -153,3 +153,6 @@ door-said-uncounted =
        *[other] { $count } people in the room.
     }
 door-said-closed = The workshop is closed: nothing was recorded. Reopen it to correct the attendance.
+door-here = In the room now, the latest to come first
+door-function = Function (optional)
+door-phone-problem = A phone number is figures and no letters, such as 0612345678.

@@ -23,3 +23,4 @@ rescue-title = El expediente no se abre
 rescue-kept = No se borra nada. El expediente dañado se aparta tal como está.
 rescue-none = No hay ninguna copia en buen estado en este ordenador. Busque una en una memoria USB o en otro equipo, y ábrala.
 rescue-open-other = Abrir otro expediente
+begin-letterhead-keys = ↵ abre otra línea, Ctrl ↵ empieza.

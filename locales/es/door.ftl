@@ -162,3 +162,6 @@ door-said-uncounted =
        *[other] { $count } personas en la sala.
     }
 door-said-closed = El taller está cerrado: no se ha registrado nada. Reábralo para corregir la asistencia.
+door-here = En la sala, primero quienes llegaron al final
+door-function = Función (opcional)
+door-phone-problem = Un número de teléfono se escribe con cifras, como 0612345678.

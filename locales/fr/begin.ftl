@@ -23,3 +23,4 @@ rescue-title = Le dossier ne s’ouvre pas
 rescue-kept = Rien n’est effacé. Le dossier endommagé est mis de côté tel quel.
 rescue-none = Aucune sauvegarde saine sur cet ordinateur. Cherchez une copie sur une clé USB ou un autre ordinateur, et ouvrez-la.
 rescue-open-other = Ouvrir un autre dossier
+begin-letterhead-keys = ↵ : ligne suivante, Ctrl ↵ : commencer.

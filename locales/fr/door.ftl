@@ -162,3 +162,6 @@ door-said-uncounted =
        *[other] { $count } personnes dans la salle.
     }
 door-said-closed = L’atelier est clos : rien n’a été enregistré. Rouvrez-le pour corriger les présences.
+door-here = Dans la salle, les derniers arrivés d’abord
+door-function = Fonction (facultative)
+door-phone-problem = Un numéro de téléphone s’écrit en chiffres, comme 0612345678.

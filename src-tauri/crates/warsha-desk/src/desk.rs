@@ -230,7 +230,7 @@ impl Desk {
     pub(crate) fn snapshots(&mut self) -> Result<Vec<SnapshotLine>, Fault> {
         let own = self.own();
         let archive = self.open.as_ref().map_or_else(|| self.archive(&own), |open| open.archive.clone());
-        Ok(archive.snapshots().iter().rev().map(line).collect())
+        Ok(archive.snapshots().iter().map(line).collect())
     }
 
     pub(crate) fn snapshot(&mut self) -> Result<(), Fault> {
@@ -288,7 +288,7 @@ impl Open {
             own: self.path == own,
             sample,
             copied: self.archive.state().and_then(|state| state.copied),
-            snapshot: self.archive.snapshots().last().map(|snapshot| snapshot.at),
+            snapshot: self.archive.snapshots().first().map(|snapshot| snapshot.at),
         }
     }
 

@@ -1,6 +1,7 @@
 // What the door shows for what was typed, and what it does with a choice.
 
-import type { Action, Consent, Evening, Gender, Hit, Person, Sex } from "../../api/bindings";
+import type { Action, Consent, Evening, Hit, Person, Sex } from "../../api/bindings";
+import { proposedGender } from "../../state/agree";
 import type { Listed, Standing } from "./room";
 
 /** Somebody who can be chosen. */
@@ -78,12 +79,6 @@ export function agreed(consents: Consent[], person: string): Consent | undefined
   return hers.sort((a, b) => (b.noted_at ?? 0) - (a.noted_at ?? 0))[0];
 }
 
-/** The sex somebody states proposes how sentences agree with her name, where nothing was said of that yet. */
-export function proposedGender(sex: Sex, gender: Gender): Gender {
-  if (gender !== "neutral") return gender;
-  return sex === "female" ? "feminine" : sex === "male" ? "masculine" : "neutral";
-}
-
 export function consentAction(id: string, person: string, workshop: string, given: boolean, at: number): Action {
   return { do: "save-consent", id, person_id: person, workshop_id: workshop, purpose: "publication", given, noted_at: at };
 }
@@ -96,7 +91,7 @@ export function checkIn(evening: Evening, one: Candidate, stated: Stated, newId:
   const known = one.listed?.person;
   const states = stated.sex !== undefined && stated.sex !== known?.sex;
   if (states) {
-    const gender = proposedGender(stated.sex!, known?.gender ?? "neutral");
+    const gender = proposedGender(stated.sex!, known?.gender ?? "neutral", known?.sex);
     actions.push({ do: "save-person", id: one.id, sex: stated.sex!, sex_source: "declared", ...(gender === (known?.gender ?? "neutral") ? {} : { gender }) });
   }
   const before = agreed(evening.consents, one.id);
@@ -114,6 +109,7 @@ export interface WalkIn {
   sex: Sex | undefined;
   /** An organisation that is known, or the name of a new one. */
   organisation: { id: string } | { name: string } | undefined;
+  function: string;
   phone: string;
   named: boolean;
 }
@@ -130,6 +126,7 @@ export function walkIn(workshop: string, form: WalkIn, newId: () => string, at: 
   const person: { id: string } & Partial<Omit<Person, "id">> = { id: newId(), name: form.name.trim() };
   if (form.sex) Object.assign(person, { sex: form.sex, sex_source: "declared", gender: proposedGender(form.sex, "neutral") });
   if (organisation) person.organisation_id = organisation;
+  if (form.function.trim()) person.function = form.function.trim();
   if (form.phone.trim()) person.phone = form.phone.trim();
   actions.push({ do: "save-person", ...person });
   if (form.named) actions.push(consentAction(newId(), person.id, workshop, true, at));

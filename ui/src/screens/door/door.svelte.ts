@@ -4,7 +4,7 @@ import type { Evening, Sex } from "../../api/bindings";
 import { desk, newId } from "../../state/desk.svelte";
 import { words } from "../../words/words.svelte";
 import { agreed, candidateOf, candidates, checkIn, namesakes, walkIn, type Candidate, type Stated, type WalkIn } from "./desk";
-import { bandToLower, expected, listed, presentNow } from "./room";
+import { bandToLower, expected, here, listed, presentNow } from "./room";
 import { Seek } from "./seek.svelte";
 
 /** What was done, or was found done already. */
@@ -14,8 +14,8 @@ export type Said =
   | { what: "counted"; sex: Sex; change: number; count: number }
   | { what: "closed" };
 
-/** With nothing typed, no more than these are listed: a long list is searched, not read. */
-const MOST_AWAITED = 60;
+/** With nothing typed, no more than these are listed, of those awaited and of those in the room: a long list is searched, not read. */
+const MOST_LISTED = 60;
 
 export class Door {
   readonly seek = new Seek();
@@ -37,9 +37,13 @@ export class Door {
   readonly awaited = $derived.by(() => expected(this.all, words.tag).map(candidateOf));
   readonly people = $derived.by(() => {
     if (this.choosing) return namesakes(this.choosing, this.found);
-    return this.seek.query === "" ? this.awaited.slice(0, MOST_AWAITED) : this.found.filter((one) => !one.near);
+    return this.seek.query === "" ? this.awaited.slice(0, MOST_LISTED) : this.found.filter((one) => !one.near);
   });
-  readonly near = $derived.by(() => (this.choosing || this.seek.query === "" ? [] : this.found.filter((one) => one.near)));
+  /** What stands below: those of near names; with nothing typed, those who are in the room. */
+  readonly near = $derived.by(() => {
+    if (this.choosing) return [];
+    return this.seek.query === "" ? here(this.all).slice(0, MOST_LISTED).map(candidateOf) : this.found.filter((one) => one.near);
+  });
   /** Somebody new is offered for what was typed. */
   readonly offersNew = $derived.by(() => this.seek.query !== "" && !this.choosing && !this.workshop.closed);
   readonly length = $derived.by(() => this.people.length + this.near.length + (this.offersNew ? 1 : 0));

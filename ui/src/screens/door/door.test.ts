@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Attendance, Consent, Evening, Headcount, Hit, Person, Presence, Sex } from "../../api/bindings";
 import { agreed, candidates, checkIn, marked, namesakes, walkIn } from "./desk";
-import { arrivals, bandToLower, counted, expected, lastArrivals, listed, organisationsPresent, presentNow, share } from "./room";
+import { isPhone } from "./phone";
+import { arrivals, bandToLower, counted, expected, here, lastArrivals, listed, organisationsPresent, presentNow, share } from "./room";
 
 const HALF_PAST_FIVE = Date.UTC(2022, 9, 13, 16, 30);
 const minutes = (n: number) => HALF_PAST_FIVE + n * 60_000;
@@ -34,6 +35,7 @@ describe("the room", () => {
       ["a", "present", minutes(2)], ["b", "expected", null], ["c", "left", minutes(60)], ["d", "present", minutes(30)],
     ]);
     expect(expected(all, "ar-MA").map((one) => one.person.id)).toEqual(["b"]);
+    expect(here(all).map((one) => one.person.id)).toEqual(["d", "a"]);
   });
 
   it("counts the named and the unnamed, and those who said their sex", () => {
@@ -105,6 +107,11 @@ describe("the desk", () => {
     expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "unrecorded" }, () => "new", 7)).toEqual([]);
   });
 
+  it("takes figures for a phone number, in whatever figures they are typed, and no words", () => {
+    expect(["0612345678", "+212 6 12-34", "٠٦١٢"].map(isPhone)).toEqual([true, true, true]);
+    expect(["المرأة", "06 بيت", "-", "  "].map(isPhone)).toEqual([false, false, false, false]);
+  });
+
   it("takes the latest answer about being named", () => {
     const consent = (given: boolean, noted_at: number): Consent => ({ id: `${noted_at}`, person_id: "b", workshop_id: null, purpose: "publication", given, noted_at });
     expect(agreed([consent(false, 2), consent(true, 1)], "b")?.given).toBe(false);
@@ -114,12 +121,12 @@ describe("the desk", () => {
   it("saves a new arrival with her organisation, and infers nothing from her name", () => {
     let next = 0;
     const newId = () => `n${++next}`;
-    const { actions } = walkIn("w", { name: " سلمى ", sex: undefined, organisation: { name: "نادي القراءة" }, phone: "", named: false }, newId, 7);
+    const { actions } = walkIn("w", { name: " سلمى ", sex: undefined, organisation: { name: "نادي القراءة" }, function: "", phone: "", named: false }, newId, 7);
     expect(actions).toEqual([
       { do: "save-organisation", id: "n1", name: "نادي القراءة" },
       { do: "save-person", id: "n2", name: "سلمى", organisation_id: "n1" },
       { do: "arrive", workshop: "w", person: "n2", arrived_at: null, untimed: false },
     ]);
-    expect(walkIn("w", { name: "x", sex: "male", organisation: { id: "o" }, phone: " 06 ", named: true }, () => "n", 7).actions.map((action) => action.do)).toEqual(["save-person", "save-consent", "arrive"]);
+    expect(walkIn("w", { name: "x", sex: "male", organisation: { id: "o" }, function: " كاتبة ", phone: " 06 ", named: true }, () => "n", 7).actions.map((action) => action.do)).toEqual(["save-person", "save-consent", "arrive"]);
   });
 });

@@ -51,6 +51,11 @@ export function expected(all: Map<string, Listed>, language: string): Listed[] {
   return [...all.values()].filter((one) => one.standing === "expected" && one.person.name).sort((a, b) => order.compare(a.person.name!, b.person.name!));
 }
 
+/** Those who are in the room, whoever came last first; those whose hour is not known come after the others. */
+export function here(all: Map<string, Listed>): Listed[] {
+  return [...all.values()].filter((one) => one.standing === "present" && one.person.name).sort((a, b) => (b.since ?? 0) - (a.since ?? 0));
+}
+
 export interface Counts {
   women: number;
   men: number;

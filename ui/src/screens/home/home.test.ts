@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evening, HomeLine, Workshop } from "../../api/bindings";
-import { daysBetween, first, likewise, programmeOf, stageOf } from "./home";
+import { daysBetween, first, likewise, onEmptyLine, programmeOf, stageOf } from "./home";
 
 const workshop = (said: Partial<Workshop>): Workshop => ({
   id: "w", programme_id: "p", axis_id: null, number: 1, title: null, date: "2026-03-01", part_of_day: null, venue: null, place: null,
@@ -65,6 +65,10 @@ describe("a workshop like another", () => {
 });
 
 describe("a programme", () => {
+  it("is said where no further axis was begun", () => {
+    expect([onEmptyLine("", 0), onEmptyLine("one\n", 4), onEmptyLine("one\n\ntwo", 4), onEmptyLine("one\n  ", 5)]).toEqual([true, true, true, true]);
+    expect([onEmptyLine("one", 3), onEmptyLine("one\ntwo", 4), onEmptyLine("one", 0)]).toEqual([false, false, false]);
+  });
   it("has an axis for each line that says something", () => {
     const { id, actions } = programmeOf({ title: " Open ", firstYear: "2026", lastYear: "soon", axes: "one\n\n two \n" });
     expect(actions).toMatchObject([

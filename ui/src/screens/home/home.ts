@@ -66,6 +66,13 @@ export interface Draft {
   axes: string;
 }
 
+/** Does the caret stand on a line in which nothing is typed? */
+export function onEmptyLine(text: string, at: number): boolean {
+  const before = text.slice(0, at).split("\n").at(-1) ?? "";
+  const after = text.slice(at).split("\n")[0] ?? "";
+  return `${before}${after}`.trim() === "";
+}
+
 /** A year as it was typed; nothing if it is none. */
 const year = (typed: string): number | null => (/^\d{4}$/.test(typed.trim()) ? Number(typed) : null);
 
