@@ -15,12 +15,18 @@ minutes-before =
         [many] { $count } de puntos antes de emitir
        *[other] { $count } puntos antes de emitir
     }
+minutes-before-closing =
+    { $count ->
+        [one] { $count } punto antes de cerrar el taller
+        [many] { $count } de puntos antes de cerrar el taller
+       *[other] { $count } puntos antes de cerrar el taller
+    }
 minutes-ready = No falta nada en el acta.
 minutes-fix = Corregir
 minutes-check-nobody = No consta la asistencia de nadie
 minutes-check-floor = Alguien tiene todavía la palabra
-minutes-check-open = El taller no está cerrado: es un borrador
 minutes-check-chair = No consta quién presidía
+minutes-check-function = No consta el cargo de quien presidió
 minutes-check-rapporteur = No consta quién era relator o relatora
 minutes-check-axis =
     { $count ->
@@ -28,11 +34,17 @@ minutes-check-axis =
         [many] { $count } de recomendaciones sin eje
        *[other] { $count } recomendaciones sin eje
     }
+minutes-check-undecided =
+    { $count ->
+        [one] { $count } recomendación sin decisión de la sala
+        [many] { $count } de recomendaciones sin decisión de la sala
+       *[other] { $count } recomendaciones sin decisión de la sala
+    }
 minutes-check-quoted =
     { $count ->
-        [one] { $count } nota sin forma, por tanto citada tal cual
-        [many] { $count } de notas sin forma, por tanto citadas tal cual
-       *[other] { $count } notas sin forma, por tanto citadas tal cual
+        [one] { $count } nota se citará palabra por palabra, por falta de un verbo que la refiera
+        [many] { $count } de notas se citarán palabra por palabra, por falta de un verbo que las refiera
+       *[other] { $count } notas se citarán palabra por palabra, por falta de un verbo que las refiera
     }
 minutes-check-untranslated =
     { $count ->
@@ -41,6 +53,8 @@ minutes-check-untranslated =
        *[other] { $count } textos faltan en { $language } y se imprimen en su idioma
     }
 minutes-close = Cerrar el taller
+minutes-close-how = El taller está abierto y esta acta es un borrador. Una vez cerrado, la palabra, los textos y las decisiones ya no cambian, salvo que se reabra.
+minutes-close-anyway = Cerrar ahora deja los puntos anteriores como están.
 minutes-closed = El taller está cerrado: su contenido ya no cambia.
 minutes-reopen = Reabrir el taller
 minutes-edit = Editar los textos
