@@ -1,6 +1,7 @@
 // Commands that can be found from every screen: choosing one goes where it belongs, and does it there if nothing can be lost by that.
 
 import { STAGES, type Place } from "../state/route.svelte";
+import { plain } from "../words/plain";
 
 export interface Command {
   place: Place;
@@ -30,11 +31,6 @@ export const COMMANDS: Command[] = [
 export function elsewhere(place: Place, workshop: boolean): Command[] {
   const stage = (of: Place) => (STAGES as readonly string[]).includes(of);
   return COMMANDS.filter((command) => command.place !== place && (workshop || !stage(command.place)));
-}
-
-/** Letters as they are compared: without marks, and alike where people write them alike. */
-function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}|ـ/gu, "").toLocaleLowerCase().replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه");
 }
 
 /** Every word that was typed begins a word of this, an Arabic one with its article or without. */

@@ -67,3 +67,10 @@ test("a number alone is a badge, in any digits; a name is looked for among those
 test("what nobody can see is not pasted", () => {
   expect(cleaned("a\r\nb\u0000\u202e\tc\u200f")).toBe("a\nb\tc\u200f");
 });
+
+test("a whole name comes before one that begins with it, and both before longer words", () => {
+  const called = (person: string, name: string) => ({ attendance: `a${person}`, person, name, of: null, badge: null, sex: "declined" as const });
+  const three = [called("1", "ناصرة"), called("2", "ناصر الفقيه"), called("3", "ناصر")];
+  const hits = three.map(({ person, name }) => ({ kind: "person" as const, id: person, name, organisation: null }));
+  expect(suggest("ناصر", three, hits as Parameters<typeof suggest>[2]).map((found) => found.person)).toEqual(["3", "2", "1"]);
+});

@@ -161,6 +161,8 @@ export class Pen {
 
   /** Makes a line a thing of this kind; the same again makes it a note. */
   async mark(id: Id, mark: Prefixed | "note", only = false): Promise<boolean> {
+    // What is taken back next is this, and not the typing before it.
+    this.arrive(id);
     if (mark === "recommendation") return this.recommend(id);
     if (mark === "decision") return this.decide(id);
     const kind = !only && this.kind(id) === mark ? "note" : mark;
@@ -187,6 +189,7 @@ export class Pen {
       void this.focus(this.live);
     }
     if (!selected && text !== this.text(id)) this.typing.type(id, text);
+    if (id === this.at) this.arrive(id);
     if (!(await this.typing.save(id))) return false;
     return desk.act({
       do: "capture", id: newId(), workshop, text, kind: "recommendation", implied: false, language,
@@ -214,6 +217,11 @@ export class Pen {
   arrive(id: Id): void {
     this.at = id;
     this.found = this.text(id).trim();
+  }
+
+  /** Something was typed since the caret came to this line, or since something was made of it. */
+  typedIn(id: Id): boolean {
+    return id === this.at && this.text(id).trim() !== this.found;
   }
 
   /** The caret left a line: what was typed is kept, and a line that says nothing goes. */
