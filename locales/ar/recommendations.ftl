@@ -20,11 +20,11 @@ recommendations-suggested = { $count ->
 recommendations-empty = لم تسجل أي توصية بعد
 recommendations-empty-how = أثناء الجلسة يحوّل Ctrl+Enter الملاحظة إلى توصية، أو اضغط N لكتابة توصية هنا.
 recommendations-nothing = لا توصية في هذا المحور.
+recommendations-petitions = اقتراحات العرائض
 recommendations-new-text = توصية جديدة باسم القاعة
 recommendations-keep = تسجيل
 
 # On a card
-recommendations-number = ت { $number }
 recommendations-room = القاعة
 recommendations-forgotten = شخص حُذف اسمه
 recommendations-elsewhere = مدمجة في ورشة أخرى

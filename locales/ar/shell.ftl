@@ -38,6 +38,8 @@ shell-retry = إعادة المحاولة
 shell-or = أو
 shell-sample = بيانات تجريبية
 shell-loading = جارٍ التحميل…
+shell-reference = ت-{ $workshop }-{ $number }
+shell-reference-merged = ت-م-{ $number }
 
 palette-person = شخص
 palette-organisation = هيئة

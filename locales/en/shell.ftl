@@ -38,6 +38,8 @@ shell-retry = Try again
 shell-or = or
 shell-sample = Example data
 shell-loading = Loading…
+shell-reference = R-{ $workshop }-{ $number }
+shell-reference-merged = R-M-{ $number }
 
 palette-person = person
 palette-organisation = organisation

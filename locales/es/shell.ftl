@@ -38,6 +38,8 @@ shell-retry = Reintentar
 shell-or = o
 shell-sample = Datos de ejemplo
 shell-loading = Cargando…
+shell-reference = R-{ $workshop }-{ $number }
+shell-reference-merged = R-M-{ $number }
 
 palette-person = persona
 palette-organisation = entidad

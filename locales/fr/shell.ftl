@@ -38,6 +38,8 @@ shell-retry = Réessayer
 shell-or = ou
 shell-sample = Données d’exemple
 shell-loading = Chargement…
+shell-reference = R-{ $workshop }-{ $number }
+shell-reference-merged = R-M-{ $number }
 
 palette-person = personne
 palette-organisation = organisme
