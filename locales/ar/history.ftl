@@ -16,16 +16,16 @@ history-limit =
 history-and = {"، "}
 history-undone = متراجَع عنه
 history-when = متى
-history-device = الحاسوب
+history-device = رمز الحاسوب
 history-undoes = تراجع عن
 history-rows =
     { $count ->
         [zero] لم يمس شيئا
-        [one] مس عنصرا واحدا
-        [two] مس عنصرين
-        [few] مس { $count } عناصر
-        [many] مس { $count } عنصرا
-       *[other] مس { $count } عنصر
+        [one] غيّر شيئا واحدا
+        [two] غيّر شيئين
+        [few] غيّر { $count } أشياء
+        [many] غيّر { $count } شيئا
+       *[other] غيّر { $count } شيء
     }
 history-take-back = التراجع عن هذا الأمر وحده
 history-take-back-more = ما أُنجز بعده يبقى كما هو؛ ويُرفض التراجع إن كان شيء لاحق قد غيّر العنصر نفسه.

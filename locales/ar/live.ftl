@@ -1,4 +1,4 @@
-# الجلسة: الكلمة والتقييدات والتوصيات في شاشة واحدة.
+# الجلسة: الكلمة والملاحظات والتوصيات في شاشة واحدة.
 
 live-floor = الكلمة
 live-now = الكلمة الآن
@@ -48,20 +48,22 @@ live-beyond =
         [many] تجاوز { $minutes } دقيقة
        *[other] تجاوز { $minutes } دقيقة
     }
-live-notes = التقييدات
-live-no-notes = لا تقييد في هذه الجلسة
-live-new-note = تقييد جديد
+live-notes = الملاحظات
+live-no-notes = لا ملاحظات في هذه الجلسة
+live-new-note = ملاحظة جديدة
 live-write-here = اكتبوا هنا ما يُقال
+live-write-on = اكتبوا هنا ما يُقال (↑ لتصحيح السطر السابق)
+live-line-before = تصحيح السطر السابق
 live-length = مدة المداخلة
 live-speaking = الآن
 live-out-of-turn = خارج الترتيب
 live-unsaved = لم يُحفظ
 live-marks = تحويل السطر
 live-recommendation = توصية
-live-note = تقييد
+live-note = ملاحظة
 live-decision = قرار
 live-question = سؤال
-live-petition = فكرة عريضة
+live-petition = اقتراح عريضة
 live-off-record = خارج المحضر
 live-panes = الألواح
 live-panes-back = اللوح السابق
@@ -70,11 +72,11 @@ live-not-open = لم تُفتتح الورشة بعد.
 live-open = افتتاح الورشة
 live-captured = التوصيات الملتقطة
 live-board = لوحة التوصيات
-live-none-captured = لا توصية بعد. أثناء التقييد يحوّل Ctrl+Enter السطر إلى توصية.
-live-number = ت { $number }
+live-none-captured = لا توصية بعد. أثناء التدوين يحوّل Ctrl+Enter السطر إلى توصية.
+live-number-was = { $number } (كانت { $was })
 live-already-captured = هذا السطر هو التوصية { $number }
-live-similar = شبيهة بالتوصية ت { $number } — دمج؟
+live-similar = شبيهة بالتوصية { $number } — دمج؟
 live-merge = دمج التوصيتين المتشابهتين
 live-room = القاعة
-live-move-up = تقديم التقييد سطرا
-live-move-down = تأخير التقييد سطرا
+live-move-up = تقديم الملاحظة سطرا
+live-move-down = تأخير الملاحظة سطرا

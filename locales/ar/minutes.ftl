@@ -18,12 +18,21 @@ minutes-before =
         [many] { $count } أمرا قبل الإصدار
        *[other] { $count } أمر قبل الإصدار
     }
+minutes-before-closing =
+    { $count ->
+        [zero] لا شيء قبل اختتام الورشة
+        [one] أمر واحد قبل اختتام الورشة
+        [two] أمران قبل اختتام الورشة
+        [few] { $count } أمور قبل اختتام الورشة
+        [many] { $count } أمرا قبل اختتام الورشة
+       *[other] { $count } أمر قبل اختتام الورشة
+    }
 minutes-ready = لا شيء ينقص المحضر.
 minutes-fix = إصلاح
 minutes-check-nobody = لم يُسجَّل حضور أي أحد
 minutes-check-floor = الكلمة ما زالت عند أحد المتدخلين
-minutes-check-open = الورشة لم تُختتم بعد، والمحضر مسودة
 minutes-check-chair = لم يُحدَّد مسير اللقاء أو مسيرته
+minutes-check-function = مهمة من سيّر اللقاء أو صفته غير مذكورة
 minutes-check-rapporteur = لم يُحدَّد مقرر اللقاء أو مقررته
 minutes-check-axis =
     { $count ->
@@ -34,14 +43,23 @@ minutes-check-axis =
         [many] { $count } توصية دون محور
        *[other] { $count } توصية دون محور
     }
+minutes-check-undecided =
+    { $count ->
+        [zero] بُتَّ في كل التوصيات
+        [one] توصية واحدة لم يُبَتّ فيها
+        [two] توصيتان لم يُبَتّ فيهما
+        [few] { $count } توصيات لم يُبَتّ فيها
+        [many] { $count } توصية لم يُبَتّ فيها
+       *[other] { $count } توصية لم يُبَتّ فيها
+    }
 minutes-check-quoted =
     { $count ->
-        [zero] لا تقييدات دون صيغة
-        [one] تقييد واحد دون صيغة، فيُقتبس كما كُتب
-        [two] تقييدان دون صيغة، فيُقتبسان كما كُتبا
-        [few] { $count } تقييدات دون صيغة، فتُقتبس كما كُتبت
-        [many] { $count } تقييدا دون صيغة، فتُقتبس كما كُتبت
-       *[other] { $count } تقييد دون صيغة، فتُقتبس كما كُتبت
+        [zero] كل التدخلات مصوغة
+        [one] تدخل واحد يُقتبس حرفيا، ما لم يُختر فعل ينقله
+        [two] تدخلان يُقتبسان حرفيا، ما لم يُختر فعل ينقلهما
+        [few] { $count } تدخلات تُقتبس حرفيا، ما لم تُختر أفعال تنقلها
+        [many] { $count } تدخلا تُقتبس حرفيا، ما لم تُختر أفعال تنقلها
+       *[other] { $count } تدخل تُقتبس حرفيا، ما لم تُختر أفعال تنقلها
     }
 minutes-check-untranslated =
     { $count ->
@@ -53,6 +71,8 @@ minutes-check-untranslated =
        *[other] { $count } نص غير متوفر بهذه اللغة ({ $language })، فتُطبع بلغتها
     }
 minutes-close = اختتام الورشة
+minutes-close-how = الورشة مفتوحة والمحضر مسودة. بعد الاختتام لا تتغير الكلمة والنصوص والقرارات إلا بإعادة الفتح.
+minutes-close-anyway = ما ورد أعلاه يبقى على حاله إن اختُتمت الآن.
 minutes-closed = الورشة مختتمة، وسجلها لا يتغير.
 minutes-reopen = إعادة فتح الورشة
 minutes-edit = تحرير النصوص
@@ -63,7 +83,7 @@ minutes-saved-at = حُفظ في:
 minutes-texts = نصوص المحضر
 minutes-filter = أي النصوص
 minutes-filter-all = الكل
-minutes-filter-quoted = دون صيغة
+minutes-filter-quoted = تُقتبس حرفيا
 minutes-filter-untranslated = دون ترجمة
 minutes-no-texts = لا نصوص هنا.
 minutes-fixed = الورشة مختتمة: أعد فتحها لتصحيح نصوصها. الترجمات تبقى ممكنة.
@@ -79,7 +99,14 @@ minutes-report = كيف يُنقل القول
 minutes-verb = الفعل
 minutes-verb-none = فعل يُختار تلقائيا
 minutes-form = الصيغة
-minutes-form-none = دون صيغة: يُقتبس
+minutes-form-none = لم يُختر: يُقتبس كما كُتب
+minutes-form-noun = عبارة اسمية، مثل: تفعيل آلية العرائض
+minutes-form-clause = بعد «أن»، مثل: الجمعية منخرطة في التتبع
+minutes-form-sentence = جملة تامة تُنقل كما هي
+minutes-quoted-how = ما لم يُختر له فعل يُطبع مقتبسا كما كُتب. مثال: «تفعيل آلية العرائض» تصير مع فعل: أكدت المتدخلة على تفعيل آلية العرائض. Ctrl+Enter يقبل المقترح وينتقل إلى السطر التالي؛ وتظهر النتيجة في الصفحة بجانبه.
+minutes-accept = قبول: { $report }
+minutes-accept-all = قبول المقترح لكل ما بقي ({ $count })
+minutes-accept-every = قبول المقترح للكل
 minutes-preview = المعاينة
 minutes-fresh = محدَّثة
 minutes-stale = قيد التحديث

@@ -18,13 +18,13 @@ recommendations-suggested = { $count ->
    *[other] { $count } اقتراح دمج
 }
 recommendations-empty = لم تسجل أي توصية بعد
-recommendations-empty-how = أثناء الجلسة يحوّل Ctrl+Enter التقييد إلى توصية، أو اضغط N لكتابة توصية هنا.
+recommendations-empty-how = أثناء الجلسة يحوّل Ctrl+Enter الملاحظة إلى توصية، أو اضغط N لكتابة توصية هنا.
 recommendations-nothing = لا توصية في هذا المحور.
+recommendations-petitions = اقتراحات العرائض
 recommendations-new-text = توصية جديدة باسم القاعة
 recommendations-keep = تسجيل
 
 # On a card
-recommendations-number = ت { $number }
 recommendations-room = القاعة
 recommendations-forgotten = شخص حُذف اسمه
 recommendations-elsewhere = مدمجة في ورشة أخرى
@@ -47,8 +47,8 @@ recommendations-wording = الصياغة
 recommendations-decision = قرار القاعة:
 recommendations-adopt = اعتماد
 recommendations-defer = تأجيل
-recommendations-set-aside = استبعاد
-recommendations-reason = سبب الاستبعاد
+recommendations-set-aside = عدم الاحتفاظ بها
+recommendations-reason = سبب عدم الاحتفاظ بها
 recommendations-reason-how = يُذكر السبب في المحضر. Enter للتأكيد وEsc للرجوع.
 recommendations-reason-was = السبب:
 recommendations-adopted-how = كيفية الاعتماد
@@ -63,8 +63,8 @@ recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = إضافة صاحب اقتراح
 recommendations-stands-for = الصيغ التي حلت محلها
 recommendations-unmerge = فصل التوصية { $number }
-recommendations-sources = التقييدات المصدر
-recommendations-no-source = لم تؤخذ من تقييد.
+recommendations-sources = الملاحظات المصدر
+recommendations-no-source = لم تؤخذ من ملاحظة.
 recommendations-turn = المداخلة { $number }
 recommendations-unnamed = دون ذكر الاسم
 
@@ -87,7 +87,7 @@ recommendations-alike = تشابه { $share }
 recommendations-which-wording = الصياغة المعتمدة أساسا
 recommendations-wording-of = صياغة { $number }
 recommendations-final = الصياغة النهائية
-recommendations-all-kept = تُحفظ التقييدات الأصلية، وتبقى الأرقام السابقة مرجعا
+recommendations-all-kept = تُحفظ الملاحظات الأصلية، وتبقى الأرقام السابقة مرجعا
 recommendations-merge-now = دمج
 recommendations-keep-apart = إبقاؤهما منفصلتين
 
@@ -98,6 +98,6 @@ recommendations-merge = دمج
 recommendations-edit = تعديل الصياغة
 recommendations-next-arrangement = طريقة العرض التالية
 recommendations-new = توصية جديدة
-recommendations-file = ترتيبها في المحور ذي هذا الرقم
+recommendations-file = وضعها في المحور الذي يحمل هذا الرقم
 recommendations-leave = الرجوع إلى اللوحة
-recommendations-to-note = فتح التقييد في الجلسة
+recommendations-to-note = فتح الملاحظة في الجلسة

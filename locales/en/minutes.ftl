@@ -14,22 +14,32 @@ minutes-before =
         [one] { $count } thing before issuing
        *[other] { $count } things before issuing
     }
+minutes-before-closing =
+    { $count ->
+        [one] { $count } thing before closing the workshop
+       *[other] { $count } things before closing the workshop
+    }
 minutes-ready = Nothing is missing from the minutes.
 minutes-fix = Fix
 minutes-check-nobody = Nobody is recorded as present
 minutes-check-floor = Somebody still has the floor
-minutes-check-open = The workshop is not closed, so this is a draft
 minutes-check-chair = Nobody is named as chair
+minutes-check-function = What the chair is or represents is not recorded
 minutes-check-rapporteur = Nobody is named as rapporteur
 minutes-check-axis =
     { $count ->
         [one] { $count } recommendation without an axis
        *[other] { $count } recommendations without an axis
     }
+minutes-check-undecided =
+    { $count ->
+        [one] { $count } recommendation the room has not decided on
+       *[other] { $count } recommendations the room has not decided on
+    }
 minutes-check-quoted =
     { $count ->
-        [one] { $count } note without a form, so quoted as it stands
-       *[other] { $count } notes without a form, so quoted as they stand
+        [one] { $count } note will be quoted word for word, having no verb to report it
+       *[other] { $count } notes will be quoted word for word, having no verb to report them
     }
 minutes-check-untranslated =
     { $count ->
@@ -37,6 +47,8 @@ minutes-check-untranslated =
        *[other] { $count } texts are not there in { $language } and are printed in their own language
     }
 minutes-close = Close the workshop
+minutes-close-how = The workshop is open and these minutes are a draft. Once it is closed, floor, texts and decisions no longer change unless it is reopened.
+minutes-close-anyway = Closing now leaves the points above as they are.
 minutes-closed = The workshop is closed: its record does not change.
 minutes-reopen = Reopen the workshop
 minutes-edit = Edit the texts
@@ -47,7 +59,7 @@ minutes-saved-at = Saved at:
 minutes-texts = Texts of the minutes
 minutes-filter = Which texts
 minutes-filter-all = All
-minutes-filter-quoted = No form
+minutes-filter-quoted = Quoted
 minutes-filter-untranslated = To translate
 minutes-no-texts = No texts here.
 minutes-fixed = The workshop is closed: reopen it to correct its texts. Translating is still possible.
@@ -63,7 +75,14 @@ minutes-report = How it is reported
 minutes-verb = Verb
 minutes-verb-none = automatic verb
 minutes-form = Form
-minutes-form-none = no form: quoted
+minutes-form-none = not chosen: quoted as written
+minutes-form-noun = Noun phrase: a place for women
+minutes-form-clause = After “that”: the association follows the project
+minutes-form-sentence = Whole sentence, reported as it is
+minutes-quoted-how = Without a verb a note is printed as a quotation. Example: “a place for women” becomes, with a verb: she insisted on a place for women. Ctrl+Enter accepts the proposal and goes to the next line; the page beside shows the result.
+minutes-accept = Accept: { $report }
+minutes-accept-all = Accept the proposals for all that remain ({ $count })
+minutes-accept-every = Accept all
 minutes-preview = Preview
 minutes-fresh = Up to date
 minutes-stale = Being updated

@@ -16,11 +16,11 @@ recommendations-suggested = { $count ->
 recommendations-empty = No recommendation yet
 recommendations-empty-how = In the session, Ctrl+Enter turns a note into a recommendation; here, N writes one.
 recommendations-nothing = No recommendation under this axis.
+recommendations-petitions = Petition ideas
 recommendations-new-text = New recommendation, in the name of the room
 recommendations-keep = Record
 
 # On a card
-recommendations-number = R { $number }
 recommendations-room = The room
 recommendations-forgotten = Person whose name was erased
 recommendations-elsewhere = Merged in another workshop

@@ -15,12 +15,18 @@ minutes-before =
         [many] { $count } de puntos antes de emitir
        *[other] { $count } puntos antes de emitir
     }
+minutes-before-closing =
+    { $count ->
+        [one] { $count } punto antes de cerrar el taller
+        [many] { $count } de puntos antes de cerrar el taller
+       *[other] { $count } puntos antes de cerrar el taller
+    }
 minutes-ready = No falta nada en el acta.
 minutes-fix = Corregir
 minutes-check-nobody = No consta la asistencia de nadie
 minutes-check-floor = Alguien tiene todavía la palabra
-minutes-check-open = El taller no está cerrado: es un borrador
 minutes-check-chair = No consta quién presidía
+minutes-check-function = No consta el cargo de quien presidió
 minutes-check-rapporteur = No consta quién era relator o relatora
 minutes-check-axis =
     { $count ->
@@ -28,11 +34,17 @@ minutes-check-axis =
         [many] { $count } de recomendaciones sin eje
        *[other] { $count } recomendaciones sin eje
     }
+minutes-check-undecided =
+    { $count ->
+        [one] { $count } recomendación sin decisión de la sala
+        [many] { $count } de recomendaciones sin decisión de la sala
+       *[other] { $count } recomendaciones sin decisión de la sala
+    }
 minutes-check-quoted =
     { $count ->
-        [one] { $count } nota sin forma, por tanto citada tal cual
-        [many] { $count } de notas sin forma, por tanto citadas tal cual
-       *[other] { $count } notas sin forma, por tanto citadas tal cual
+        [one] { $count } nota se citará palabra por palabra, por falta de un verbo que la refiera
+        [many] { $count } de notas se citarán palabra por palabra, por falta de un verbo que las refiera
+       *[other] { $count } notas se citarán palabra por palabra, por falta de un verbo que las refiera
     }
 minutes-check-untranslated =
     { $count ->
@@ -41,6 +53,8 @@ minutes-check-untranslated =
        *[other] { $count } textos faltan en { $language } y se imprimen en su idioma
     }
 minutes-close = Cerrar el taller
+minutes-close-how = El taller está abierto y esta acta es un borrador. Una vez cerrado, la palabra, los textos y las decisiones ya no cambian, salvo que se reabra.
+minutes-close-anyway = Cerrar ahora deja los puntos anteriores como están.
 minutes-closed = El taller está cerrado: su contenido ya no cambia.
 minutes-reopen = Reabrir el taller
 minutes-edit = Editar los textos
@@ -51,7 +65,7 @@ minutes-saved-at = Guardado en:
 minutes-texts = Textos del acta
 minutes-filter = Qué textos
 minutes-filter-all = Todos
-minutes-filter-quoted = Sin forma
+minutes-filter-quoted = Citadas
 minutes-filter-untranslated = Por traducir
 minutes-no-texts = No hay textos aquí.
 minutes-fixed = El taller está cerrado: reábralo para corregir sus textos. Aún se puede traducir.
@@ -67,7 +81,14 @@ minutes-report = Cómo se refiere
 minutes-verb = Verbo
 minutes-verb-none = verbo automático
 minutes-form = Forma
-minutes-form-none = sin forma: citada
+minutes-form-none = sin elegir: citada tal cual
+minutes-form-noun = Sintagma nominal: la participación de las mujeres
+minutes-form-clause = Tras «que»: la asociación sigue el proyecto
+minutes-form-sentence = Oración completa, referida tal cual
+minutes-quoted-how = Sin verbo, una nota se imprime como cita. Ejemplo: «la participación de las mujeres» pasa a ser, con un verbo: insistió en la participación de las mujeres. Ctrl+Intro acepta la propuesta y pasa a la línea siguiente; la página de al lado muestra el resultado.
+minutes-accept = Aceptar: { $report }
+minutes-accept-all = Aceptar las propuestas para todo lo que queda ({ $count })
+minutes-accept-every = Aceptar todo
 minutes-preview = Vista previa
 minutes-fresh = Al día
 minutes-stale = Actualizándose

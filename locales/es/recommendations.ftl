@@ -17,11 +17,11 @@ recommendations-suggested = { $count ->
 recommendations-empty = Aún no hay recomendaciones
 recommendations-empty-how = Durante la sesión, Ctrl+Intro convierte una nota en recomendación; aquí, N escribe una.
 recommendations-nothing = Ninguna recomendación en este eje.
+recommendations-petitions = Ideas de petición
 recommendations-new-text = Nueva recomendación, en nombre de la sala
 recommendations-keep = Registrar
 
 # On a card
-recommendations-number = R { $number }
 recommendations-room = La sala
 recommendations-forgotten = Persona cuyo nombre se borró
 recommendations-elsewhere = Fusionada en otro taller

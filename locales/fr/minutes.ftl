@@ -15,12 +15,18 @@ minutes-before =
         [many] { $count } de points avant d’émettre
        *[other] { $count } points avant d’émettre
     }
+minutes-before-closing =
+    { $count ->
+        [one] { $count } point avant de clore l’atelier
+        [many] { $count } de points avant de clore l’atelier
+       *[other] { $count } points avant de clore l’atelier
+    }
 minutes-ready = Il ne manque rien au procès-verbal.
 minutes-fix = Corriger
 minutes-check-nobody = Aucune présence n’est enregistrée
 minutes-check-floor = Quelqu’un a encore la parole
-minutes-check-open = L’atelier n’est pas clos{"\u00A0"}: c’est un projet
 minutes-check-chair = Qui présidait n’est pas indiqué
+minutes-check-function = La fonction de la présidence de séance n’est pas indiquée
 minutes-check-rapporteur = Qui rapportait n’est pas indiqué
 minutes-check-axis =
     { $count ->
@@ -28,11 +34,17 @@ minutes-check-axis =
         [many] { $count } de recommandations sans axe
        *[other] { $count } recommandations sans axe
     }
+minutes-check-undecided =
+    { $count ->
+        [one] { $count } recommandation sans décision de la salle
+        [many] { $count } de recommandations sans décision de la salle
+       *[other] { $count } recommandations sans décision de la salle
+    }
 minutes-check-quoted =
     { $count ->
-        [one] { $count } note sans forme, donc citée telle quelle
-        [many] { $count } de notes sans forme, donc citées telles quelles
-       *[other] { $count } notes sans forme, donc citées telles quelles
+        [one] { $count } note sera citée mot à mot, faute d’un verbe qui la rapporte
+        [many] { $count } de notes seront citées mot à mot, faute d’un verbe qui les rapporte
+       *[other] { $count } notes seront citées mot à mot, faute d’un verbe qui les rapporte
     }
 minutes-check-untranslated =
     { $count ->
@@ -41,6 +53,8 @@ minutes-check-untranslated =
        *[other] { $count } textes manquent en { $language } et s’impriment dans leur langue
     }
 minutes-close = Clore l’atelier
+minutes-close-how = L’atelier est ouvert et ce procès-verbal est un projet. Une fois l’atelier clos, parole, textes et décisions ne changent plus, sauf à le rouvrir.
+minutes-close-anyway = Clore maintenant laisse les points ci-dessus en l’état.
 minutes-closed = L’atelier est clos{"\u00A0"}: son contenu ne change plus.
 minutes-reopen = Rouvrir l’atelier
 minutes-edit = Modifier les textes
@@ -51,7 +65,7 @@ minutes-saved-at = Enregistré ici{"\u00A0"}:
 minutes-texts = Textes du procès-verbal
 minutes-filter = Quels textes
 minutes-filter-all = Tous
-minutes-filter-quoted = Sans forme
+minutes-filter-quoted = Citées
 minutes-filter-untranslated = À traduire
 minutes-no-texts = Aucun texte ici.
 minutes-fixed = L’atelier est clos{"\u00A0"}: rouvrez-le pour corriger ses textes. On peut encore traduire.
@@ -67,7 +81,14 @@ minutes-report = Comment c’est rapporté
 minutes-verb = Verbe
 minutes-verb-none = verbe automatique
 minutes-form = Forme
-minutes-form-none = sans forme{"\u00A0"}: cité
+minutes-form-none = non choisie{"\u00A0"}: citée telle quelle
+minutes-form-noun = Groupe nominal{"\u00A0"}: la place des femmes
+minutes-form-clause = Après «{"\u00A0"}que{"\u00A0"}»{"\u00A0"}: l’association suit le projet
+minutes-form-sentence = Phrase complète, rapportée telle quelle
+minutes-quoted-how = Sans verbe, une note est imprimée entre guillemets. Exemple{"\u00A0"}: «{"\u00A0"}la place des femmes{"\u00A0"}» devient, avec un verbe{"\u00A0"}: elle a insisté sur la place des femmes. Ctrl+Entrée accepte la proposition et passe à la ligne suivante{"\u00A0"}; la page à côté montre le résultat.
+minutes-accept = Accepter{"\u00A0"}: { $report }
+minutes-accept-all = Accepter les propositions pour tout le reste ({ $count })
+minutes-accept-every = Tout accepter
 minutes-preview = Aperçu
 minutes-fresh = À jour
 minutes-stale = Mise à jour

@@ -17,11 +17,11 @@ recommendations-suggested = { $count ->
 recommendations-empty = Aucune recommandation pour le moment
 recommendations-empty-how = En séance, Ctrl+Entrée fait d’une note une recommandation ; ici, N en écrit une.
 recommendations-nothing = Aucune recommandation sous cet axe.
+recommendations-petitions = Idées de pétition
 recommendations-new-text = Nouvelle recommandation, au nom de la salle
 recommendations-keep = Enregistrer
 
 # On a card
-recommendations-number = R { $number }
 recommendations-room = La salle
 recommendations-forgotten = Personne dont le nom est effacé
 recommendations-elsewhere = Fusionnée dans un autre atelier

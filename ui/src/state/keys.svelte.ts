@@ -20,6 +20,8 @@ export interface Key {
   typing?: boolean;
   /** It is not offered now. */
   off?: () => boolean;
+  /** Where the sheet of shortcuts lists it; nothing: it is the screen's own. */
+  group?: "go" | "everywhere";
   /** It is not listed in the palette: it makes no sense away from where the focus is. */
   local?: boolean;
 }

@@ -30,10 +30,10 @@ export class Floor {
     return desk.act({ do: "withdraw-request", request });
   }
 
-  /** Gives the floor; to anybody but the first who waits it is out of turn. */
+  /** Gives the floor; while others wait, to anybody but the first of them it is out of turn. */
   async give(person: Id): Promise<boolean> {
     const [first] = this.evening().requests;
-    const out_of_turn = first === undefined || this.pen.speakers.get(first.attendance_id)?.person !== person;
+    const out_of_turn = first !== undefined && this.pen.speakers.get(first.attendance_id)?.person !== person;
     await this.pen.typing.flush();
     return desk.act({
       do: "give-floor", id: newId(), workshop: this.workshop, person, agenda_item: presentPoint(this.evening(), this.chosen()),

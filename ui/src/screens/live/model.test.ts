@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Evening } from "../../api/bindings";
-import { linesOf as linesOfAll, minted, type Draft } from "./model";
+import { linesOf as linesOfAll, minted, originsOf, type Draft } from "./model";
 import { phase, pointsOf } from "./clock";
 import { suggest } from "./suggest";
 import { cleaned } from "./text";
 import { newId } from "../../state/desk.svelte";
 
-const linesOf = (of: Evening, drafts: Draft[], live: string) => linesOfAll(of, drafts, live, new Map([["1", [4]]]), new Map());
+const linesOf = (of: Evening, drafts: Draft[], live: string) => linesOfAll(of, drafts, live, new Map(), new Map());
 const turn = (id: string, started_at: number | null) => ({ id, started_at, stopped_at: started_at && started_at + 5, agenda_item_id: null });
 const note = (id: string, intervention_id: string | null) => ({ id, intervention_id, text: id, kind: "note" });
 const evening = (turns: unknown[], notes: unknown[]) => ({ interventions: turns, notes }) as unknown as Evening;
@@ -66,4 +66,22 @@ test("a number alone is a badge, in any digits; a name is looked for among those
 
 test("what nobody can see is not pasted", () => {
   expect(cleaned("a\r\nb\u0000\u202e\tc\u200f")).toBe("a\nb\tc\u200f");
+});
+
+test("a whole name comes before one that begins with it, and both before longer words", () => {
+  const called = (person: string, name: string) => ({ attendance: `a${person}`, person, name, of: null, badge: null, sex: "declined" as const });
+  const three = [called("1", "ناصرة"), called("2", "ناصر الفقيه"), called("3", "ناصر")];
+  const hits = three.map(({ person, name }) => ({ kind: "person" as const, id: person, name, organisation: null }));
+  expect(suggest("ناصر", three, hits as Parameters<typeof suggest>[2]).map((found) => found.person)).toEqual(["3", "2", "1"]);
+});
+
+test("a note says what came from it, and what stands for that since it was merged", () => {
+  const row = (id: string, merged_into: string | null) => ({ id, merged_into });
+  const evening = {
+    recommendations: [row("a", "c"), row("b", "c"), row("c", "d"), row("d", null), row("e", "elsewhere")],
+    sources: [{ note_id: "n", recommendation_id: "a" }, { note_id: "n", recommendation_id: "d" }, { note_id: "m", recommendation_id: "e" }],
+  } as unknown as Evening;
+  const found = originsOf(evening);
+  expect(found.get("n")?.map(({ row, standing }) => `${row.id} ${standing.id}`)).toEqual(["a d", "d d"]);
+  expect(found.get("m")?.map(({ row, standing }) => `${row.id} ${standing.id}`)).toEqual(["e e"]);
 });

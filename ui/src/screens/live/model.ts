@@ -47,7 +47,13 @@ export interface Draft {
   kind: NoteKind;
 }
 
-export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind; numbers: number[] | undefined; decided: boolean };
+export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind; captured: Origin[]; decided: boolean };
+
+/** A recommendation that came from a note, and the one that stands for it now. */
+export interface Origin {
+  row: Recommendation;
+  standing: Recommendation;
+}
 
 /** When the id of a row was made: ids made by the window tell it (UUID, version 7). */
 export function minted(id: Id): number | undefined {
@@ -57,7 +63,7 @@ export function minted(id: Id): number | undefined {
 type NoteLine = Extract<Line, { what: "note" }>;
 
 /** The turns in order, each with its notes, and between them what was noted while nobody had the floor. */
-export function linesOf(evening: Evening, drafts: Draft[], live: Id, numbers: Map<Id, number[]>, decisions: Map<Id, string>): Line[] {
+export function linesOf(evening: Evening, drafts: Draft[], live: Id, captured: Map<Id, Origin[]>, decisions: Map<Id, string>): Line[] {
   const kept = new Set(evening.notes.map((note) => note.id));
   const within = new Map<Id | null, NoteLine[]>();
   const group = (turn: Id | null): NoteLine[] => {
@@ -65,12 +71,12 @@ export function linesOf(evening: Evening, drafts: Draft[], live: Id, numbers: Ma
     within.set(turn, there);
     return there;
   };
-  for (const note of evening.notes) group(note.intervention_id).push(lineOf(note, numbers.get(note.id), decisions.has(note.id)));
+  for (const note of evening.notes) group(note.intervention_id).push(lineOf(note, captured.get(note.id) ?? [], decisions.has(note.id)));
   for (const draft of drafts) {
     if (kept.has(draft.id)) continue;
     const lines = group(draft.turn);
     const place = draft.after === null ? -1 : lines.findIndex((line) => line.key === draft.after);
-    lines.splice(place < 0 ? lines.length : place + 1, 0, { what: "note", key: draft.id, turn: draft.turn, text: "", kind: draft.kind, numbers: undefined, decided: false });
+    lines.splice(place < 0 ? lines.length : place + 1, 0, { what: "note", key: draft.id, turn: draft.turn, text: "", kind: draft.kind, captured: [], decided: false });
   }
   const loose = group(null);
   const lines: Line[] = [];
@@ -84,19 +90,26 @@ export function linesOf(evening: Evening, drafts: Draft[], live: Id, numbers: Ma
   return [...lines, ...loose.slice(next)];
 }
 
-function lineOf(note: Note, numbers: number[] | undefined, decided: boolean): NoteLine {
-  return { what: "note", key: note.id, turn: note.intervention_id, text: note.text, kind: note.kind, numbers, decided };
+function lineOf(note: Note, captured: Origin[], decided: boolean): NoteLine {
+  return { what: "note", key: note.id, turn: note.intervention_id, text: note.text, kind: note.kind, captured, decided };
 }
 
-/** The numbers of the recommendations that came from each note. */
-export function numbersOf(evening: Evening): Map<Id, number[]> {
-  const position = new Map(evening.recommendations.map((row) => [row.id, row.position]));
-  const numbers = new Map<Id, number[]>();
+/** The recommendations that came from each note. */
+export function originsOf(evening: Evening): Map<Id, Origin[]> {
+  const rows = new Map(evening.recommendations.map((row) => [row.id, row]));
+  const origins = new Map<Id, Origin[]>();
   for (const source of evening.sources) {
-    const number = position.get(source.recommendation_id);
-    if (number !== undefined) numbers.set(source.note_id, [...(numbers.get(source.note_id) ?? []), number]);
+    const row = rows.get(source.recommendation_id);
+    if (!row) continue;
+    let standing = row;
+    for (let up = row.merged_into; up !== null; up = standing.merged_into) {
+      const next = rows.get(up);
+      if (!next || next === row) break;
+      standing = next;
+    }
+    origins.set(source.note_id, [...(origins.get(source.note_id) ?? []), { row, standing }]);
   }
-  return numbers;
+  return origins;
 }
 
 /** A recommendation with the words of its neighbours. */

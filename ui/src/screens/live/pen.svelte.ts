@@ -4,8 +4,9 @@ import { flushSync, tick } from "svelte";
 import type { Action, Evening, Id, NoteKind } from "../../api/bindings";
 import { desk, newId } from "../../state/desk.svelte";
 import { notices } from "../../state/notices.svelte";
+import { referenceOf } from "../../words/reference";
 import { LANGUAGES, t, told } from "../../words/words.svelte";
-import { current, linesOf, numbersOf, speakersOf, type Draft } from "./model";
+import { current, linesOf, originsOf, speakersOf, type Draft, type Origin } from "./model";
 import { presentPoint } from "./clock";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
 import { Typing } from "./typing.svelte";
@@ -19,9 +20,9 @@ export class Pen {
   at = $state<Id>("");
   readonly typing = new Typing((id, text) => this.write(id, text), (line, how) => desk.hold(line, how), (id, text) => this.shelve(id, text));
   readonly speakers = $derived.by(() => speakersOf(this.evening()));
-  readonly numbers = $derived.by(() => numbersOf(this.evening()));
+  readonly origins = $derived.by(() => originsOf(this.evening()));
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
-  readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live, this.numbers, this.decisions));
+  readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live, this.origins, this.decisions));
   private readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
   private readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
@@ -171,6 +172,8 @@ export class Pen {
 
   /** Makes a line a thing of this kind; the same again makes it a note. */
   async mark(id: Id, mark: Prefixed | "note", only = false): Promise<boolean> {
+    // What is taken back next is this, and not the typing before it.
+    this.arrive(id);
     if (mark === "recommendation") return this.recommend(id);
     if (mark === "decision") return this.decide(id);
     const kind = !only && this.kind(id) === mark ? "note" : mark;
@@ -184,9 +187,9 @@ export class Pen {
   async recommend(id: Id, selected = ""): Promise<boolean> {
     const text = selected.trim() || (unprefixed(this.text(id), prefixes())?.text ?? this.text(id).trim());
     if (!text) return false;
-    const [number] = this.numbers.get(id) ?? [];
-    if (number !== undefined && !selected) {
-      notices.say(t("live-already-captured", { number }));
+    const [origin] = this.origins.get(id) ?? [];
+    if (origin && !selected) {
+      notices.say(t("live-already-captured", { number: referenceOf(this.evening(), origin.standing) }));
       return false;
     }
     const turn = this.evening().interventions.find((turn) => turn.id === this.turn(id));
@@ -197,6 +200,7 @@ export class Pen {
       void this.focus(this.live);
     }
     if (!selected && text !== this.text(id)) this.typing.type(id, text);
+    if (id === this.at) this.arrive(id);
     if (!(await this.typing.save(id))) return false;
     return desk.act({
       do: "capture", id: newId(), workshop, text, kind: "recommendation", implied: false, language,
@@ -224,6 +228,19 @@ export class Pen {
   arrive(id: Id): void {
     this.at = id;
     this.found = this.text(id).trim();
+  }
+
+  /** The numbers of what came from a line, and what each was before it became part of a common wording. */
+  numbers(captured: Origin[]): string[] {
+    return captured.map(({ row, standing }) => {
+      const number = referenceOf(this.evening(), standing);
+      return row === standing ? number : t("live-number-was", { number, was: referenceOf(this.evening(), row) });
+    });
+  }
+
+  /** Something was typed since the caret came to this line, or since something was made of it. */
+  typedIn(id: Id): boolean {
+    return id === this.at && this.text(id).trim() !== this.found;
   }
 
   /** The caret left a line: what was typed is kept, and a line that says nothing goes. */

@@ -2,6 +2,7 @@
 
 import type { Hit } from "../../api/bindings";
 import { western } from "../../words/measures";
+import { plain } from "../../words/plain";
 import type { Speaker } from "./model";
 
 const MOST = 6;
@@ -9,6 +10,13 @@ const MOST = 6;
 function number(typed: string): number | undefined {
   const digits = western(typed);
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Whoever is called just that comes before one whose name begins with that word, and both before longer names. */
+function rank(name: string | null, typed: string): number {
+  const there = plain(name ?? "").split(/\s+/);
+  const asked = plain(typed).split(/\s+/).join(" ");
+  return there.join(" ") === asked ? 0 : there[0] === asked ? 1 : 2;
 }
 
 /** Those on the list who are meant, the likeliest first. */
@@ -20,5 +28,5 @@ export function suggest(typed: string, speakers: Speaker[], hits: Hit[]): Speake
   const found = hits.flatMap((hit) => (hit.kind === "person" ? (people.get(hit.id) ?? []) : []));
   // Where the register is large, those on the list may be beyond the best hits of all.
   const holds = speakers.filter((speaker) => speaker.name?.includes(typed));
-  return [...new Set([...found, ...holds])].slice(0, MOST);
+  return [...new Set([...found, ...holds])].sort((a, b) => rank(a.name, typed) - rank(b.name, typed)).slice(0, MOST);
 }

@@ -25,7 +25,7 @@ export function evening(more: Partial<Evening> = {}): Evening {
     workshop: { ...workshop, closed: true },
     axes: [], preamble: [], partners: [], agenda: [],
     attendances: [
-      { id: "a1", workshop_id: "w", person_id: "p1", badge: 1, honorific: null, sex: "female", sex_source: null, gender: "feminine", age_band: null, organisation_id: null, function: null },
+      { id: "a1", workshop_id: "w", person_id: "p1", badge: 1, honorific: null, sex: "female", sex_source: null, gender: "feminine", age_band: null, organisation_id: null, function: "نائبة الرئيس" },
     ],
     roles: [{ id: "r1", attendance_id: "a1", role: "chair" }, { id: "r2", attendance_id: "a1", role: "rapporteur" }],
     stays: [{ id: "s1", attendance_id: "a1", arrived_at: 1, left_at: null }],

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { evening, note, recommendation, workshop } from "./fixture";
-import { preflight } from "./preflight";
+import { parted, preflight } from "./preflight";
 import { around, turned } from "./spread";
 import { rewrite, sections, translations, wanted } from "./texts";
 import type { Intervention, Minutes } from "../../api/bindings";
@@ -28,16 +28,35 @@ describe("what is looked at before the minutes go out", () => {
 
   it("finds whoever still has the floor, and not a turn whose hours are not known", () => {
     const open = { workshop, interventions: [turn("i1"), turn("i2", { stopped_at: null })] };
-    expect(preflight(evening(open), 0).map((one) => [one.check, one.row])).toEqual([["floor", "i2"], ["open", undefined]]);
-    expect(checks(evening({ workshop, interventions: [turn("i", { started_at: null, stopped_at: null })] }), 0)).toEqual(["open 1"]);
+    expect(preflight(evening(open), 0).map((one) => [one.check, one.row])).toEqual([["floor", "i2"]]);
+    expect(checks(evening({ workshop, interventions: [turn("i", { started_at: null, stopped_at: null })] }), 0)).toEqual([]);
   });
 
   it("finds a workshop without chair or rapporteur", () => {
     expect(checks(evening({ roles: [] }), 0)).toEqual(["chair 1", "rapporteur 1"]);
   });
 
+  it("finds a chair of whom nobody knows what he or she is, unless an organisation says it", () => {
+    const [chair] = evening().attendances;
+    const nothing = { attendances: [{ ...chair!, function: null, organisation_id: null }] };
+    expect(preflight(evening(nothing), 0)).toEqual([{ check: "function", count: 1, row: "p1" }]);
+    expect(checks(evening({ attendances: [{ ...chair!, organisation_id: "o" }] }), 0)).toEqual([]);
+  });
+
+  it("finds recommendations of which the hall has said nothing, those merged into another aside", () => {
+    const link = (recommendation_id: string) => ({ id: `l-${recommendation_id}`, recommendation_id, axis_id: "x", main: true });
+    const recommendations = [recommendation("a", { outcome: "adopted" }), recommendation("b"), recommendation("c", { merged_into: "a" })];
+    expect(preflight(evening({ recommendations, recommendation_axes: ["a", "b", "c"].map(link) }), 0)).toEqual([{ check: "undecided", count: 1, row: "b" }]);
+  });
+
+  it("parts what closing would end from what may wait, and nothing once it is closed", () => {
+    const found = [{ check: "quoted" as const, count: 2 }, { check: "untranslated" as const, count: 3 }];
+    expect(parted(found, false)).toEqual({ closing: [found[0]], issuing: [found[1]] });
+    expect(parted(found, true)).toEqual({ closing: [], issuing: found });
+  });
+
   it("finds recommendations without an axis, those merged into another aside", () => {
-    const recommendations = [recommendation("a"), recommendation("b"), recommendation("c", { merged_into: "a" }), recommendation("d")];
+    const recommendations = [recommendation("a"), recommendation("b"), recommendation("c", { merged_into: "a" }), recommendation("d")].map((one) => ({ ...one, outcome: "adopted" as const }));
     const recommendation_axes = [{ id: "l", recommendation_id: "a", axis_id: "x", main: true }];
     expect(preflight(evening({ recommendations, recommendation_axes }), 0)).toEqual([{ check: "axis", count: 2, row: "b" }]);
   });

@@ -2,7 +2,10 @@
 
 import type { Evening } from "../../api/bindings";
 
-export type Check = "nobody" | "floor" | "open" | "chair" | "rapporteur" | "axis" | "quoted" | "untranslated";
+export type Check = "nobody" | "floor" | "undecided" | "quoted" | "chair" | "function" | "rapporteur" | "axis" | "untranslated";
+
+/** What can no longer be mended once the workshop is closed. */
+const ENDS: Check[] = ["nobody", "floor", "undecided", "quoted", "chair", "rapporteur"];
 
 export interface Finding {
   check: Check;
@@ -23,6 +26,17 @@ export function withoutAxis(evening: Evening): string[] {
   return evening.recommendations.filter((one) => one.merged_into === null && !sorted.has(one.id)).map((one) => one.id);
 }
 
+/** Recommendations that stand for themselves and of which the hall has said nothing. */
+export function undecided(evening: Evening): string[] {
+  return evening.recommendations.filter((one) => one.merged_into === null && one.outcome === "captured").map((one) => one.id);
+}
+
+/** What is to be mended before the workshop is closed, and what may wait until the minutes go out. */
+export function parted(found: Finding[], closed: boolean): { closing: Finding[]; issuing: Finding[] } {
+  const ends = (one: Finding) => !closed && ENDS.includes(one.check);
+  return { closing: found.filter(ends), issuing: found.filter((one) => !ends(one)) };
+}
+
 /** What is wrong; `untranslated` is what the preview counted, and nothing before there is one. */
 export function preflight(evening: Evening, untranslated: number | undefined): Finding[] {
   const { workshop } = evening;
@@ -34,13 +48,15 @@ export function preflight(evening: Evening, untranslated: number | undefined): F
   find("nobody", workshop.attendance_taken && evening.stays.length === 0 && counted <= 0 ? 1 : 0);
   const speaking = evening.interventions.find((turn) => turn.started_at !== null && turn.stopped_at === null);
   find("floor", speaking && !workshop.closed ? 1 : 0, speaking?.id);
-  find("open", workshop.closed ? 0 : 1);
-  const roles = new Set(evening.roles.map((role) => role.role));
-  find("chair", roles.has("chair") ? 0 : 1);
-  find("rapporteur", roles.has("rapporteur") ? 0 : 1);
-  const [axes, forms] = [withoutAxis(evening), quoted(evening)];
-  find("axis", axes.length, axes[0]);
+  const [axes, forms, open] = [withoutAxis(evening), quoted(evening), undecided(evening)];
+  find("undecided", open.length, open[0]);
   find("quoted", forms.length, forms[0]);
+  const chair = evening.roles.find((role) => role.role === "chair");
+  find("chair", chair ? 0 : 1);
+  const person = evening.attendances.find((one) => one.id === chair?.attendance_id);
+  find("function", person && !person.function && !person.organisation_id ? 1 : 0, person?.person_id);
+  find("rapporteur", evening.roles.some((role) => role.role === "rapporteur") ? 0 : 1);
+  find("axis", axes.length, axes[0]);
   find("untranslated", untranslated ?? 0);
   return found;
 }

@@ -2,8 +2,9 @@
 
 import { tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import type { Action, Evening, Language, Outcome, WordingPair } from "../../api/bindings";
+import type { Action, Evening, Language, Outcome, Recommendation, WordingPair } from "../../api/bindings";
 import { desk, newId } from "../../state/desk.svelte";
+import { referenceOf } from "../../words/reference";
 import { words } from "../../words/words.svelte";
 import { ARRANGEMENTS, cards, classified, columns, languageOf, neighbour, NO_AXIS, pairKey, step, type Arrangement, type Arrow, type Card } from "./cards";
 import { sorted, type Sort } from "./sort";
@@ -49,6 +50,10 @@ export class Board {
   });
   /** How alike those that were chosen are, if they are a suggested pair. */
   readonly score = $derived(this.together.length === 2 ? this.suggestions.find((pair) => pairKey([pair.a.id, pair.b.id]) === pairKey(this.chosen))?.score : undefined);
+
+  number(row: Recommendation): string {
+    return referenceOf(this.read().evening, row);
+  }
 
   private at(id: string | undefined): Card | undefined {
     return this.shown.find((card) => card.id === id);

@@ -1,6 +1,5 @@
 // How a card is named in a line.
 
-import type { Recommendation } from "../../api/bindings";
 import { t, words } from "../../words/words.svelte";
 import type { Who } from "./cards";
 
@@ -11,10 +10,6 @@ export function listed(parts: string[]): string {
 
 /** A name keeps its own direction, and leaves that of the line alone. */
 const isolated = (name: string) => `\u2068${name}\u2069`;
-
-export function numberOf(row: Recommendation): string {
-  return t("recommendations-number", { number: row.position });
-}
 
 export function proposedBy(proposers: Who[]): string {
   if (proposers.length === 0) return t("recommendations-room");

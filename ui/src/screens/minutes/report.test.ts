@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { note } from "./fixture";
+import { accepted, proposed } from "./report";
+
+const of = (text: string, language: "ar" | "fr" | "en" | "es" = "ar", kind: "note" | "question" = "note") => proposed({ text, language, kind });
+
+describe("how a note might be reported", () => {
+  it("is as a noun phrase, where nothing speaks against it", () => {
+    expect(of("تفعيل آلية العرائض")).toEqual({ verb: null, form: "noun" });
+    expect(of("la place des femmes", "fr")).toEqual({ verb: null, form: "noun" });
+  });
+
+  it("is as a clause or a whole sentence where its beginning or its end says so", () => {
+    expect(of("أن الآلية مفعلة").form).toBe("clause");
+    expect(of("que les femmes participent", "fr").form).toBe("clause");
+    expect(of("we need a hall", "en").form).toBe("clause");
+    expect(of("يجب تفعيل الآلية").form).toBe("sentence");
+    expect(of("متى تفتح القاعة؟", "ar", "question")).toEqual({ verb: null, form: "sentence" });
+  });
+
+  it("takes the verb that usually goes with the words", () => {
+    expect(of("ضرورة إشراك النساء").verb).toBe("insist");
+    expect(of("أهمية المشاركة").verb).toBe("highlight");
+    expect(of("L’importance du suivi", "fr").verb).toBe("highlight");
+    expect(of("موعد افتتاح القاعة", "ar", "question").verb).toBe("ask");
+  });
+
+  it("leaves a verb that somebody chose", () => {
+    expect(accepted([note("ضرورة الحضور", { form: null, verb: "recall" }), note("b", { form: null })])).toEqual([
+      { do: "write-note", id: "ضرورة الحضور", form: "noun", verb: "recall" },
+      { do: "write-note", id: "b", form: "noun", verb: null },
+    ]);
+  });
+});
