@@ -34,6 +34,7 @@ test: ## Everything that decides whether a change is right
 	@$(MAKE) --no-print-directory check
 	cd ui && npm test --silent
 	@WARSHA_REQUIRE_TOOLS=1 .ci/test test --workspace --no-fail-fast
+	cd ui && npm run --silent browser
 
 faults: ## The long campaigns in full, with their counts
 	@.ci/setup test

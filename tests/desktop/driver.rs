@@ -22,6 +22,15 @@ impl Drop for Process {
     }
 }
 
+/// A hand that types. It is let end: broken off in the middle of a key, the key would stay down and repeat itself for ever.
+pub struct Typing(Child);
+
+impl Drop for Typing {
+    fn drop(&mut self) {
+        let _ = self.0.wait();
+    }
+}
+
 /// A display that nobody looks at.
 pub struct Display {
     name: String,
@@ -261,11 +270,11 @@ impl Window {
         button.unwrap_or_else(|error| panic!("no button {words}: {error}")).click().await.unwrap();
     }
 
-    /// Types these Latin letters as a hand does, without waiting for it to end.
-    pub fn goes_on_typing(&self, text: &str) -> impl Drop + use<> {
+    /// Types these Latin letters as a hand does, while the test goes on.
+    pub fn goes_on_typing(&self, text: &str) -> Typing {
         let mut xdotool = Command::new("xdotool");
         xdotool.env("DISPLAY", &self.display).args(["type", "--delay", "25", text]).stderr(Stdio::null());
-        Process(xdotool.spawn().expect("xdotool is installed by make test"))
+        Typing(xdotool.spawn().expect("xdotool is installed by make test"))
     }
 
     /// What a script of the page answers.

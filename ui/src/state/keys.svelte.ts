@@ -86,6 +86,8 @@ class Keys {
     if (document.querySelector("[role=dialog], [role=alertdialog]")) return;
     const chord = chordOf(event);
     const bare = !event.ctrlKey && !event.altKey && !event.metaKey && !/^F\d+$/.test(event.key);
+    // A letter that is held down is meant once.
+    if (event.repeat && bare && LETTER.test(chord)) return;
     const typing = types(event.target);
     for (const key of this.all) {
       if (key.chord !== chord && key.also !== chord) continue;
