@@ -61,7 +61,7 @@ door-left =
         [masculine] غادر
        *[other] مغادرة
     }
-door-sex = النوع (تصريح ذاتي)
+door-sex = الجنس (تصريح ذاتي)
 door-woman = امرأة
 door-man = رجل
 door-declined = تفضيل عدم التصريح
