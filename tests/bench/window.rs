@@ -191,7 +191,6 @@ async fn typed(window: &Window, letters: &str) -> Vec<f64> {
 
 async fn opened(laptop: &Laptop, screen: &str, selector: &str) -> Window {
     let window = laptop.start_alone().await;
-    window.clicks("العربية").await;
     window.sees("nav").await;
     window.rests().await;
     window.press(&["Return"]).await;
