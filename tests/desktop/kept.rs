@@ -28,6 +28,11 @@ async fn at_the_session(window: &Window) {
     window.sees("main [data-line]:focus, main button:focus").await;
     window.press(&["Return"]).await;
     window.sees("nav [aria-current=page]").await;
+    at_the_line(window).await;
+}
+
+/// Goes from any screen of the workshop to the line that is written.
+async fn at_the_line(window: &Window) {
     window.press(&["ctrl+3"]).await;
     window.sees("textarea[placeholder]:focus").await;
     window.rests().await;
@@ -91,9 +96,7 @@ async fn a_page_that_is_loaded_again_loses_no_letter() {
     let laptop = Laptop::new();
     let window = laptop.start().await;
     in_the_sample(&window).await;
-    window.press(&["ctrl+3"]).await;
-    window.sees("textarea[placeholder]:focus").await;
-    window.rests().await;
+    at_the_line(&window).await;
     let said = "جملة لم تكتمل بعد";
     window.types(said).await;
     window.client.refresh().await.unwrap();
@@ -112,9 +115,7 @@ async fn a_page_that_dies_comes_back_with_every_letter() {
     let laptop = Laptop::new();
     let window = laptop.start().await;
     in_the_sample(&window).await;
-    window.press(&["ctrl+3"]).await;
-    window.sees("textarea[placeholder]:focus").await;
-    window.rests().await;
+    at_the_line(&window).await;
     let said = "جملة قطعت في وسطها";
     window.types(said).await;
     window.kills_the_page();
