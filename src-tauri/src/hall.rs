@@ -37,5 +37,6 @@ fn open(app: &AppHandle) -> tauri::Result<()> {
         }
         None => builder.build()?,
     };
+    page::is_drawn_plainly(&window)?;
     page::comes_back(&window, app.state::<Journal>().inner().clone())
 }

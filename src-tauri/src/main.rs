@@ -12,7 +12,6 @@ use tauri::{Manager, RunEvent, WindowEvent};
 use warsha_desk::{Office, laptop};
 
 fn main() {
-    steady_rendering();
     let data = laptop::folder();
     let journal = Journal::in_folder(&data);
     journal.hears_panics();
@@ -23,7 +22,11 @@ fn main() {
         .manage(journal.clone())
         .invoke_handler(tauri::generate_handler![commands::call, commands::hall, commands::show_hall])
         .setup(|app| {
+            // The page takes longer to be there than the dossier to be opened: both begin now.
+            let office = app.handle().clone();
+            std::thread::spawn(move || office.state::<Office>().opens());
             for window in app.webview_windows().values() {
+                page::is_drawn_plainly(window)?;
                 page::comes_back(window, app.state::<Journal>().inner().clone())?;
             }
             Ok(())
@@ -43,21 +46,3 @@ fn main() {
         _ => {}
     });
 }
-
-/// Under WebKitGTK the graphics card draws worse and later than the processor on the laptops this is made for: measured, it starts in
-/// half the time. Whoever sets the variable is left in peace.
-#[cfg(target_os = "linux")]
-fn steady_rendering() {
-    const SETTING: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
-    if std::env::var_os(SETTING).is_none() {
-        // The process begins anew with the setting, since to change the environment of a running one is not safe.
-        use std::os::unix::process::CommandExt;
-        if let Ok(own) = std::env::current_exe() {
-            let _ =
-                std::process::Command::new(own).args(std::env::args_os().skip(1)).env(SETTING, "1").exec();
-        }
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn steady_rendering() {}

@@ -1,4 +1,5 @@
-//! A page whose process has died is loaded again: the core is in another process, and has everything that was shown as saved.
+//! How the main page is drawn, and that it comes back when its process has died: the core is in another process, and has everything
+//! that was shown as saved.
 
 use crate::journal::Journal;
 use tauri::WebviewWindow;
@@ -31,6 +32,26 @@ pub fn comes_back(window: &WebviewWindow, journal: Journal) -> tauri::Result<()>
             }
         });
     })
+}
+
+/// From here on it is drawn without layers for the graphics card: a page of text gains nothing by them, and where the card is only
+/// imitated, as on many a small laptop, a whole screen is painted in half the time.
+///
+/// # Errors
+/// The window is gone.
+#[cfg(target_os = "linux")]
+pub fn is_drawn_plainly(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn is_drawn_plainly(_: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -168,7 +168,7 @@ fn begun(laptop: &Laptop) -> Dossier {
 /// Types letters one by one, each after the last was painted, and gives how long each took: until the last change that followed it
 /// within a third of a second was painted.
 async fn typed(window: &Window, letters: &str) -> Vec<f64> {
-    let watch = "window.took = []; let pressed = 0, timer = 0;
+    let watch = "if (window.took) { window.took = []; return; } window.took = []; let pressed = 0;
         addEventListener('keydown', (event) => { pressed = event.timeStamp; window.took.push(0); }, true);
         const painted = () => { const of = window.took.length - 1, at = pressed; requestAnimationFrame(() => setTimeout(() => { if (of >= 0 && of === window.took.length - 1) window.took[of] = performance.now() - at; })); };
         addEventListener('input', painted, true);

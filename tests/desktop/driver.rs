@@ -113,7 +113,6 @@ impl Laptop {
             .arg("--host=127.0.0.1")
             .env("DISPLAY", &self.display.name)
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
             .env("WARSHA_DATA_DIR", self.data())
             .env("WARSHA_DOCUMENTS_DIR", self.documents())
             .env("XDG_DATA_HOME", home.join("share"))

@@ -2,7 +2,7 @@
 
 import type {
   Action, Done, Evening, Figures, HallShow, HistoryEntry, Hit, Home, MergeReport, Minutes, OrganisationCard, Pairs, Paper, Passage,
-  PersonCard, Preferences, Preview, Saved, Setting, SnapshotLine, State, View,
+  PersonCard, Preferences, Preview, Reply, Saved, Setting, SnapshotLine, State, View,
 } from "./bindings";
 import { call } from "./transport";
 
@@ -24,12 +24,30 @@ export interface Readings {
 type Named<K extends keyof Readings> = Extract<View, { view: K }>;
 
 async function answered<T>(asked: Parameters<typeof call>[0]): Promise<T> {
-  const reply = await call(asked);
-  return ("value" in reply ? reply.value : undefined) as T;
+  foreseen = undefined;
+  return valued<T>(await call(asked));
 }
 
-export function read<K extends keyof Readings>(view: Named<K>): Promise<Readings[K]> {
-  return answered({ call: "read", view: view as View });
+const valued = <T>(reply: Reply) => ("value" in reply ? reply.value : undefined) as T;
+
+/** A view that was asked before the screen that shows it was there. */
+let foreseen: { view: keyof Readings; reply: Promise<Reply> } | undefined;
+
+/** How things stand, and with it what the first screen will ask: it then waits once, where it would have waited twice. */
+export async function start(): Promise<State> {
+  const asked = call({ call: "state" });
+  const reply = call({ call: "read", view: { view: "home" } });
+  reply.catch(() => undefined); // said to whoever takes it
+  foreseen = { view: "home", reply };
+  return valued<State>(await asked);
+}
+
+export async function read<K extends keyof Readings>(view: Named<K>): Promise<Readings[K]> {
+  const asked: View = view;
+  const early = foreseen?.view === asked.view ? foreseen.reply : undefined;
+  if (!early) return answered({ call: "read", view: asked });
+  foreseen = undefined;
+  return valued(await early);
 }
 
 export const state = () => answered<State>({ call: "state" });

@@ -6,8 +6,7 @@ import { Refused } from "./fault";
 const inWindow = "__TAURI_INTERNALS__" in globalThis;
 
 async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
-  const { invoke } = await import("@tauri-apps/api/core");
-  return invoke<T>(command, args);
+  return (await import("@tauri-apps/api/core")).invoke<T>(command, args);
 }
 
 async function fetched<T>(path: string, init?: RequestInit): Promise<T> {

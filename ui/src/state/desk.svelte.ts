@@ -32,14 +32,14 @@ class Desk {
   lost = $state<Fault>();
 
   async start(): Promise<void> {
-    await this.refresh();
+    await this.refresh(calls.start);
     await onChanged(() => this.changed());
   }
 
   /** Asks how things stand. */
-  async refresh(): Promise<void> {
+  async refresh(ask = calls.state): Promise<void> {
     try {
-      this.took(await calls.state());
+      this.took(await ask());
     } catch (error) {
       this.lost = faultOf(error);
     }

@@ -5,26 +5,36 @@ use crate::desk::Desk;
 use crate::hall::{HallScene, scene};
 use crate::paper::Paper;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use warsha_core::View;
 
 /// Where calls are answered.
 #[derive(Debug)]
 pub struct Office {
-    desk: Mutex<Desk>,
+    desk: OnceLock<Mutex<Desk>>,
+    data: PathBuf,
     documents: PathBuf,
 }
 
 impl Office {
-    /// Opens: `data` is the folder of the app's own data, `documents` that for what is printed.
+    /// `data` is the folder of the app's own data, `documents` that for what is printed. The dossier is opened by [`Office::opens`], or
+    /// by the first call.
     #[must_use]
     pub fn new(data: &Path, documents: &Path) -> Self {
-        Self { desk: Mutex::new(Desk::new(data)), documents: documents.to_owned() }
+        Self { desk: OnceLock::new(), data: data.to_owned(), documents: documents.to_owned() }
+    }
+
+    /// Opens the dossier: while the window is being made, for one.
+    pub fn opens(&self) {
+        drop(self.desk());
     }
 
     fn desk(&self) -> MutexGuard<'_, Desk> {
         // Every change is one transaction of the store: a call that broke off has left nothing half done.
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+        self.desk
+            .get_or_init(|| Mutex::new(Desk::new(&self.data)))
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Answers a call. A file or a folder is asked of the chooser, before the desk is held.
