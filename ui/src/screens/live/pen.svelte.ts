@@ -12,6 +12,9 @@ import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
 import { Typing } from "./typing.svelte";
 import { Shelf } from "./unkept";
 
+/** So many of the last lines are on the page, and so many more each time one goes back further: every line there costs at every letter. */
+const ON_PAGE = 120;
+
 export class Pen {
   drafts = $state<Draft[]>([]);
   /** The last line, where what is said next is written. */
@@ -23,6 +26,9 @@ export class Pen {
   readonly origins = $derived.by(() => originsOf(this.evening()));
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
   readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live, this.origins, this.decisions));
+  private onPage = $state(ON_PAGE);
+  /** Those that are on the page: the last ones. */
+  readonly shown = $derived.by(() => this.lines.slice(-this.onPage));
   private readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
   private readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
@@ -94,8 +100,17 @@ export class Pen {
     } else if (document.activeElement === document.body) await this.focus(this.live);
   }
 
+  /** Puts more of the earlier lines on the page. Says whether there were any. */
+  earlier(): boolean {
+    if (this.onPage >= this.lines.length) return false;
+    this.onPage += ON_PAGE;
+    return true;
+  }
+
   /** Puts the caret at the end of a line. */
   async focus(id: Id, start = false): Promise<void> {
+    const back = this.lines.length - this.lines.findIndex((line) => line.key === id);
+    while (back > this.onPage && this.earlier());
     await tick();
     this.place(id, start);
   }

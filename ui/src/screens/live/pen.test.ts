@@ -31,3 +31,17 @@ test("a note does not leave its turn, and a line that says nothing stays", async
   expect(await of.move(of.live, -1)).toBe(false);
   expect(done).not.toHaveBeenCalled();
 });
+
+test("of a long session the last lines are on the page, and earlier ones once somebody goes there", async () => {
+  const notes = [...Array(500).keys()].map((n) => note(`n${n}`, null));
+  const long = new Pen(() => ({ ...evening, interventions: [], notes }) as unknown as Evening, () => null);
+  const first = () => long.shown[0]?.key;
+  expect(long.shown).toHaveLength(120);
+  expect(long.shown.at(-1)?.key).toBe(long.live);
+  await long.focus("n300");
+  expect(long.shown.some((line) => line.key === "n300")).toBe(true);
+  expect(first()).not.toBe("n0");
+  while (long.earlier());
+  expect(first()).toBe("n0");
+  expect(long.shown).toHaveLength(501);
+});
