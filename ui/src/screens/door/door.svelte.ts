@@ -15,14 +15,12 @@ export type Said =
   | { what: "closed" };
 
 /** With nothing typed, no more than these are listed, of those awaited and of those in the room: a long list is searched, not read. */
-const MOST_LISTED = 60;
+const MOST_LISTED = 30;
 
 export class Door {
   readonly seek = new Seek();
-  /** The place of the choice: among the found, then the new arrival, then the near. */
-  at = $state(-1);
-  /** It was chosen by hand, and not only because it came first. */
-  byHand = $state(false);
+  /** The place that was chosen by hand, if any was. */
+  private picked = $state<number>();
   /** Which of several who bear one name: the name. */
   choosing = $state<Candidate>();
   stated = $state<Stated>({});
@@ -37,17 +35,20 @@ export class Door {
   readonly awaited = $derived.by(() => expected(this.all, words.tag).map(candidateOf));
   readonly people = $derived.by(() => {
     if (this.choosing) return namesakes(this.choosing, this.found);
-    return this.seek.query === "" ? this.awaited.slice(0, MOST_LISTED) : this.found.filter((one) => !one.near);
+    return this.seek.idle ? this.awaited.slice(0, MOST_LISTED) : this.found.filter((one) => !one.near);
   });
   /** What stands below: those of near names; with nothing typed, those who are in the room. */
   readonly near = $derived.by(() => {
     if (this.choosing) return [];
-    return this.seek.query === "" ? here(this.all).slice(0, MOST_LISTED).map(candidateOf) : this.found.filter((one) => one.near);
+    return this.seek.idle ? here(this.all).slice(0, MOST_LISTED).map(candidateOf) : this.found.filter((one) => one.near);
   });
   /** Somebody new is offered for what was typed. */
-  readonly offersNew = $derived.by(() => this.seek.query !== "" && !this.choosing && !this.workshop.closed);
+  readonly offersNew = $derived.by(() => !this.seek.idle && !this.choosing && !this.workshop.closed);
   readonly length = $derived.by(() => this.people.length + this.near.length + (this.offersNew ? 1 : 0));
   readonly nearFrom = $derived.by(() => this.people.length + (this.offersNew ? 1 : 0));
+  /** The place of the choice: among the found, then the new arrival, then the near. Without a choice by hand it is the first that was
+      found; with nothing typed nobody, so that Enter pressed twice checks in one person and not two. */
+  readonly at = $derived.by(() => this.picked ?? (this.seek.idle || this.choosing ? -1 : 0));
   readonly chosen = $derived.by((): Candidate | undefined => this.people[this.at] ?? this.near[this.at - this.nearFrom]);
   readonly newChosen = $derived.by(() => this.offersNew && this.at === this.people.length);
 
@@ -67,9 +68,7 @@ export class Door {
   type(typed: string): void {
     this.seek.type(typed);
     this.choosing = undefined;
-    this.byHand = false;
-    // With nothing typed nobody is chosen, so that Enter pressed twice checks in one person and not two.
-    this.at = typed.trim() === "" ? -1 : 0;
+    this.picked = undefined;
   }
 
   clear(): void {
@@ -78,13 +77,11 @@ export class Door {
   }
 
   move(by: number): void {
-    this.byHand = true;
-    this.at = Math.max(0, Math.min(this.length - 1, this.at + by));
+    this.picked = Math.max(0, Math.min(this.length - 1, this.at + by));
   }
 
   choose(at: number): void {
-    this.byHand = true;
-    this.at = at;
+    this.picked = at;
   }
 
   get sex(): Sex | undefined {
@@ -116,9 +113,8 @@ export class Door {
     const one = this.chosen;
     if (this.newChosen) this.walking = true;
     if (!one) return;
-    if (!this.choosing && !this.byHand && namesakes(one, this.found).length > 1) {
+    if (!this.choosing && this.picked === undefined && namesakes(one, this.found).length > 1) {
       this.choosing = one;
-      this.at = -1;
       return;
     }
     await this.checkIn(one);

@@ -4,7 +4,8 @@ import type { Fault, Hit } from "../../api/bindings";
 import { read } from "../../api/calls";
 import { desk, faultOf } from "../../state/desk.svelte";
 
-const MOST = 20;
+/** More are not seen at once, and each takes its time at every letter. */
+const MOST = 12;
 
 export class Seek {
   typed = $state("");
@@ -15,6 +16,8 @@ export class Seek {
   readonly query = $derived(this.typed.trim());
   /** What was found last; for words typed since, the answer is still to come. */
   readonly hits = $derived(this.query === "" ? [] : this.answer.hits);
+  /** Nothing is typed, or nothing is answered yet: what stands there without a search goes on standing there. */
+  readonly idle = $derived(this.query === "" || this.answer.query === "");
   /** There may be more than are shown. */
   readonly full = $derived(this.hits.length >= MOST);
   readonly fresh = $derived(this.query === "" || this.answer.query === this.query);
@@ -50,5 +53,6 @@ export class Seek {
   type(typed: string): void {
     this.waiting = undefined;
     this.typed = typed;
+    if (this.query === "") this.answer = { query: "", hits: [] };
   }
 }
