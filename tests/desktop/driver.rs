@@ -77,6 +77,13 @@ impl Laptop {
         }
     }
 
+    /// One whose window can be pictured: the driver's pictures wait for layers, which Warsha does without unless it is told.
+    pub fn pictured() -> Self {
+        let mut laptop = Self::new();
+        laptop.environment.push(("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1".into()));
+        laptop
+    }
+
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }

@@ -165,7 +165,7 @@ async fn the_evening_is_run_by_keys_and_printed() {
 async fn tour() {
     let told = std::env::var_os("WARSHA_TOUR");
     let folder = told.map_or_else(|| Path::new(env!("CARGO_TARGET_TMPDIR")).join("tour"), PathBuf::from);
-    let laptop = Laptop::new();
+    let laptop = Laptop::pictured();
     let window = laptop.start().await;
     window.clicks("العربية").await;
     window.shoots(&folder.join("00-begin-ar.png")).await;

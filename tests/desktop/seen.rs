@@ -64,7 +64,7 @@ async fn words_with_marks_share_the_baseline_of_those_without() {
         ("\u{652}", true),
         ("\u{64d}", false),
     ];
-    let laptop = Laptop::new();
+    let laptop = Laptop::pictured();
     let window = laptop.start().await;
     window.clicks("العربية").await;
     for size in [14, 16, 28] {
