@@ -65,9 +65,10 @@ class Desk {
     return this.change(() => calls.act(actions), (done) => notices.done(t(`action-${done.action}`)));
   }
 
-  /** As `act`, without a notice of success: for what the screen itself shows at once, such as typing. */
+  /** As `act`, without a notice of success: for what the screen itself shows at once, such as typing. That the dossier says so already,
+      as when a page died after it had asked and before it was answered, is no failure. */
   async quietly(...actions: Action[]): Promise<boolean> {
-    return this.change(() => calls.act(actions), () => undefined);
+    return this.change(() => calls.act(actions), () => undefined, "already");
   }
 
   async undo(): Promise<boolean> {
@@ -82,7 +83,7 @@ class Desk {
     return this.change(() => calls.takeBack(entry), (done) => notices.say(t("shell-undone", { action: t(`action-${done.action}`) })));
   }
 
-  private async change(work: () => Promise<Done>, told: (done: Done) => void): Promise<boolean> {
+  private async change(work: () => Promise<Done>, told: (done: Done) => void, granted?: string): Promise<boolean> {
     this.asked += 1;
     try {
       const done = await work();
@@ -94,6 +95,10 @@ class Desk {
       return true;
     } catch (error) {
       const fault = faultOf(error);
+      if (fault.code === granted) {
+        this.changed();
+        return true;
+      }
       // A refusal changes nothing and loses nothing; what the disk would not take is another matter.
       this.refused = UNSAVED.has(fault.code);
       notices.fail(fault);

@@ -47,6 +47,14 @@ describe("an act", () => {
     expect(bare()).toMatchObject([["failure", expect.stringContaining("floor"), false]]);
   });
 
+  it("that was done already is done, if the screen itself shows it, and is read again", async () => {
+    call.mockRejectedValue(new Refused({ code: "already", args: {} }));
+    const before = desk.changes;
+    expect(await desk.quietly(end)).toBe(true);
+    expect([desk.changes, desk.saving, notices.list]).toEqual([before + 1, "saved", []]);
+    expect(await desk.act(end)).toBe(false);
+  });
+
   it.each(["disk-full", "dossier-read-only", "dossier-damaged"])("that the disk would not take (%s) is not saved", async (code) => {
     call.mockRejectedValue(new Refused({ code, args: { path: "x", detail: "y" } }));
     await desk.act(end);

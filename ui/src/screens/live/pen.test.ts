@@ -45,3 +45,12 @@ test("of a long session the last lines are on the page, and earlier ones once so
   expect(first()).toBe("n0");
   expect(long.shown).toHaveLength(501);
 });
+
+test("what a page left unkept goes on, unless the dossier has it", () => {
+  const left = (id: string, text: string) => ({ draft: { id, turn: "a", after: null, kind: "note" }, text, last: false });
+  sessionStorage.setItem("unkept w", JSON.stringify({ 1: left("1", "1"), 2: left("2", "2 and more") }));
+  const of = pen();
+  expect([of.typing.text("1"), of.typing.text("2")]).toEqual([undefined, "2 and more"]);
+  expect(Object.keys(JSON.parse(sessionStorage.getItem("unkept w")!) as object)).toEqual(["2"]);
+  sessionStorage.clear();
+});
