@@ -23,7 +23,7 @@ const NUMBERED: &[(&str, &str, &[&str])] = &[
 
 /// Beginnings and ends that a save can say.
 const SPANS: &[(&str, &str, &str)] =
-    &[("programme", "first_year", "last_year"), ("commitment", "starts_on", "ends_on")];
+    &[("programme", "first_year", "last_year"), ("commitment", "starts_on", "ends_on"), ("affiliation", "since", "until")];
 
 /// Fields whose row must belong to the same parent as the row that says them: table, field, parent.
 const SAME_PARENT: &[(&str, &str, &str)] = &[

@@ -8,7 +8,7 @@ use crate::model::floor::{FloorRequest, Intervention};
 use crate::model::note::{Decision, Note};
 use crate::model::paper::Document;
 use crate::model::people::{Consent, Organisation, Person};
-use crate::model::programme::{AgendaItem, Axis, Partner, Preamble, Programme, Workshop};
+use crate::model::programme::{AgendaItem, AgendaLead, Axis, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{
     Answer, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Tag, Vote,
 };
@@ -29,6 +29,7 @@ pub struct Evening {
     pub preamble: Vec<Preamble>,
     pub partners: Vec<Partner>,
     pub agenda: Vec<AgendaItem>,
+    pub leads: Vec<AgendaLead>,
     pub attendances: Vec<Attendance>,
     pub roles: Vec<AttendanceRole>,
     pub stays: Vec<Presence>,
@@ -48,7 +49,7 @@ pub struct Evening {
     pub votes: Vec<Vote>,
     pub answers: Vec<Answer>,
     pub documents: Vec<Document>,
-    /// Those on the list.
+    /// Those on the list, and those who come in their places.
     pub people: Vec<Person>,
     /// Those named anywhere in these rows.
     pub organisations: Vec<Organisation>,
@@ -70,6 +71,11 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
         consents.extend(hers.into_iter().filter(|c| c.workshop_id.as_ref().is_none_or(|of| of == id)));
         people.extend(rows.get::<Person>(&attendance.person_id)?);
     }
+    let listed: BTreeSet<&Id> = attendances.iter().map(|attendance| &attendance.person_id).collect();
+    let sent: BTreeSet<&Id> = attendances.iter().filter_map(|row| row.representative_id.as_ref()).collect();
+    for person in sent.difference(&listed) {
+        people.extend(rows.get::<Person>(person)?);
+    }
     let mut requests: Vec<FloorRequest> = here.of("asked_at")?;
     requests.retain(|request| request.outcome.is_none());
     let partners: Vec<Partner> = here.of("")?;
@@ -86,6 +92,7 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
     Ok(Evening {
         axes: rows.of("programme_id", programme.id.as_str(), "position")?,
         preamble: here.of("position")?,
+        leads: here.under("attendance_id", &lists, "")?,
         agenda: here.of("position")?,
         roles: here.under("attendance_id", &lists, "")?,
         stays: here.under("attendance_id", &lists, "arrived_at")?,
