@@ -44,7 +44,7 @@ record! {
         /// She sent word that she would not come. Whoever comes after all is not absent.
         absence: Option<Absence> = ruled,
         /// Who comes in her place.
-        representative_id: Option<Id> => person = ruled,
+        representative_id: Option<Id> = ruled => person,
     }
 }
 record! {
