@@ -72,10 +72,10 @@ fn worn(scribe: &Scribe<'_>, number: i64) -> Text {
 /// The workshop's title, or else which of the series it is, and under it the day.
 fn occasion(scribe: &Scribe<'_>) -> Text {
     let workshop = &scribe.minutes.workshop;
-    let title = workshop
-        .title
-        .as_ref()
-        .map_or_else(|| Text::plain(scribe.title("badges-occasion")), |title| scribe.text(title));
+    let title = workshop.title.as_ref().map_or_else(
+        || Text::plain(scribe.beginning(&scribe.title("badges-occasion"))),
+        |title| scribe.text(title),
+    );
     let language = title.language;
     let mut spans: Vec<Span> = title
         .spans
