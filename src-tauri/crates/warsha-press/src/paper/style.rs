@@ -119,8 +119,8 @@ pub(crate) fn sheet(paper: Paper) -> Sheet {
     };
     let (top, bottom, side) = match paper {
         Paper::A4 => (78.0, 72.0, 68.0),
-        // A list to sign needs the width more than its margins.
-        Paper::A4Landscape => (78.0, 72.0, millimetres(12.0)),
+        // A list to sign needs the room more than its margins.
+        Paper::A4Landscape => (48.0, 58.0, millimetres(12.0)),
         Paper::A4Cards => {
             let free = (height - NAME_CARD_ROWS * NAME_CARD.1) / 2.0;
             // The marks where to cut stand beside the cards.
