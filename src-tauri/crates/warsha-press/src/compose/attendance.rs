@@ -42,6 +42,8 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     blocks.push(Block::Heading { level: 1, text: Text::plain(scribe.title("attendance-title")) });
     let reference = scribe.say("running-sheet", &[("reference", scribe.reference().into())]);
     blocks.push(head::occasion(scribe, reference));
+    // It is read before one signs.
+    blocks.extend(notice(scribe));
     let columns = COLUMNS
         .iter()
         .map(|(key, width)| Column {
@@ -67,8 +69,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     } else {
         blocks.push(Block::Table { caption: None, columns, rows, row_height: ROW_HEIGHT });
     }
-    blocks.push(small(scribe.plain("sheet-totals").into(), true));
-    blocks.extend(notice(scribe));
+    blocks.push(small(scribe.plain("sheet-totals").into(), false));
     blocks
 }
 
@@ -79,9 +80,9 @@ fn small(text: Text, keep_with_next: bool) -> Block {
 /// What those who sign are told of their data: the organiser's own words, or else the standard ones.
 fn notice(scribe: &Scribe<'_>) -> Vec<Block> {
     let Some(own) = &scribe.minutes.privacy_notice else {
-        return vec![small(scribe.plain("sheet-notice").into(), false)];
+        return vec![small(scribe.plain("sheet-notice").into(), true)];
     };
-    scribe.lines(own).into_iter().map(|line| small(line, false)).collect()
+    scribe.lines(own).into_iter().map(|line| small(line, true)).collect()
 }
 
 /// The number of a row is that of the badge. On a list without badges it is the place on the list; on one with badges, a place would be

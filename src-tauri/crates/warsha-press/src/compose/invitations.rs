@@ -17,10 +17,10 @@ const PHONE: &str = "phone";
 const COLUMNS: &[(&str, f32)] = &[
     ("place", 10.0),
     ("name", 36.0),
-    ("function", 30.0),
-    ("organisation", 38.0),
-    (PHONE, 27.0),
-    ("reply", 21.0),
+    ("function", 27.0),
+    ("organisation", 34.0),
+    (PHONE, 36.0),
+    ("reply", 19.0),
 ];
 /// An answer is written in by hand.
 const ROW_HEIGHT: f32 = 8.0;
@@ -102,7 +102,9 @@ fn row(
     let named = scribe.version == Version::Internal || attendee.nameable;
     let function = attendee.function.as_ref().filter(|_| named).map(|function| scribe.text(function));
     let organisation = attendee.organisation.as_ref().map(|one| scribe.text(&one.name));
-    let phone = phones.get(&attendee.id).map(|phone| numbers::isolated(scribe.language(), phone).into());
+    // A number is dialled from one line.
+    let phone = phones.get(&attendee.id).map(|phone| phone.replace(' ', "\u{a0}"));
+    let phone = phone.map(|phone| Text::plain(numbers::isolated(scribe.language(), &phone)));
     let cell = |key: &str| match key {
         "place" => numbers::grouped(scribe.language(), place).into(),
         "name" => Text::plain(name.as_str()),

@@ -6,7 +6,7 @@ use crate::paper::error::PaperError;
 use crate::paper::flow::Strip;
 use crate::paper::pages::{Item, Line, Rectangle, Role};
 use crate::paper::shape::Setting;
-use crate::paper::style::{CUT, FINE, HAIR, MUTED, NAME_CARD, Voice};
+use crate::paper::style::{CUT, FINE, MUTED, NAME_CARD, Voice};
 
 /// White inside a card: at its sides, above and below.
 const PAD: (f32, f32) = (14.0, 8.0);
@@ -145,7 +145,7 @@ fn deep(lines: &[Line]) -> f32 {
 fn marks(left: f32, width: f32, height: f32) -> Vec<Item> {
     let mut marks = Vec::with_capacity(12);
     let mut mark = |x: f32, y: f32, width: f32, height: f32| {
-        marks.push(Item::Rectangle(Rectangle { x, y, width, height, color: HAIR, element: None }));
+        marks.push(Item::Rectangle(Rectangle { x, y, width, height, color: MUTED, element: None }));
     };
     for corner in [left, left + width, left + 2.0 * width] {
         for (edge, arm) in [(0.0, 0.0), (height, height - CUT)] {
