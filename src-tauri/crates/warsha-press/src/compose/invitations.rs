@@ -57,9 +57,12 @@ pub(super) fn blocks(scribe: &Scribe<'_>, phones: &BTreeMap<Id, String>) -> Vec<
     blocks
 }
 
-/// Those who come for that kind of organisation, with their names as the list shows them, in the order of the language.
+/// Those who come for that kind of organisation, for the public only those who may be named, with their names as the list shows them, in the order of the language.
 fn of_kind<'s>(scribe: &Scribe<'s>, kind: Option<OrganisationKind>) -> Vec<(String, &'s Attendee)> {
-    let theirs = |attendee: &&Attendee| attendee.organisation.as_ref().map(|one| one.kind) == kind;
+    let theirs = |attendee: &&Attendee| {
+        let told = scribe.version == Version::Internal || (attendee.nameable && attendee.name.is_some());
+        told && attendee.organisation.as_ref().map(|one| one.kind) == kind
+    };
     let mut people: Vec<(String, String, &Attendee)> = scribe
         .minutes
         .attendees
@@ -98,9 +101,7 @@ fn row(
     attendee: &Attendee,
     phones: &BTreeMap<Id, String>,
 ) -> Row {
-    // Who is not named is not told by a function either.
-    let named = scribe.version == Version::Internal || attendee.nameable;
-    let function = attendee.function.as_ref().filter(|_| named).map(|function| scribe.text(function));
+    let function = attendee.function.as_ref().map(|function| scribe.text(function));
     let organisation = attendee.organisation.as_ref().map(|one| scribe.text(&one.name));
     // A number is dialled from one line.
     let phone = phones.get(&attendee.id).map(|phone| phone.replace(' ', "\u{a0}"));
@@ -142,7 +143,7 @@ fn count(scribe: &Scribe<'_>) -> Block {
     rows.push(line("total", people.len(), true));
     let column = |key: &str, width, align| Column { head: scribe.plain(key).into(), width, align };
     Block::Table {
-        caption: Some(scribe.plain("invitations-count").into()),
+        caption: (scribe.version == Version::Internal).then(|| scribe.plain("invitations-count").into()),
         columns: vec![
             column("figures-measure", 3.0, Align::Start),
             column("invitations-people", 1.0, Align::Center),
