@@ -68,11 +68,13 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
     for (prefix, keys, facts) in [
         ("minutes-", "title", "n axis"),
         ("attendance-", "title", "n axis"),
+        ("invitations-", "title", "n axis"),
+        ("badges-", "title occasion", "n axis"),
         ("speaker-", "label label-subject", "honorific name function organisation"),
         ("signature-", "chair rapporteur", "gender"),
         ("context-", "bases contexts aims", ""),
         ("join-", "first last", ""),
-        ("running-", "reference sheet", "reference"),
+        ("running-", "reference sheet invitations badges", "reference"),
         (
             "section-",
             "card context attendance agenda proceedings hall notes decisions recommendations commitments participation closing",
@@ -84,7 +86,11 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
             "",
         ),
         ("column-", "number text commitment lead deadline sources", ""),
-        ("sheet-", "place name function organisation sex age arrival photo signature", ""),
+        (
+            "sheet-",
+            "place name function organisation sex age contact arrival photo signature phone reply",
+            "",
+        ),
         (
             "figures-",
             "measure women men other undisclosed total present speakers interventions floor proposals",

@@ -2,11 +2,12 @@
 
 use crate::call::{Done, DossierState, Fault, SnapshotLine, State};
 use crate::hall::HallShow;
+use crate::paper::{Matter, Paper};
 use crate::preferences::{self, Preferences};
 use crate::{clock, laptop, sample};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use warsha_core::archive::Snapshot;
-use warsha_core::model::minutes::Minutes;
 use warsha_core::{
     Action, Archive, Dossier, Error, FileKey, MergeReport, Reading, Refusal, Remark, Stamp, View,
 };
@@ -130,11 +131,23 @@ impl Desk {
         Ok(open.dossier.read(view)?)
     }
 
-    pub(crate) fn minutes(&self, view: &View) -> Result<Minutes, Fault> {
-        match self.read(view)? {
-            Reading::Minutes(minutes) => Ok(*minutes),
-            _ => Err(Fault::new("unexpected", [("detail", "reading".to_owned())])),
+    /// What a paper is made of.
+    pub(crate) fn matter(&self, paper: &Paper) -> Result<Matter, Fault> {
+        let unexpected = || Fault::new("unexpected", [("detail", "reading".to_owned())]);
+        let workshop = paper.workshop.clone();
+        let Reading::Minutes(minutes) =
+            self.read(&View::Minutes { workshop: workshop.clone(), public: paper.public })?
+        else {
+            return Err(unexpected());
+        };
+        let mut phones = BTreeMap::new();
+        if paper.has_phones() {
+            let Reading::Evening(evening) = self.read(&View::Evening { workshop })? else {
+                return Err(unexpected());
+            };
+            phones = evening.phones();
         }
+        Ok(Matter { minutes: *minutes, phones })
     }
 
     /// Does all of these, or none.

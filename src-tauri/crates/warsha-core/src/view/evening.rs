@@ -15,7 +15,7 @@ use crate::model::recommendation::{
 use crate::model::record::Record;
 use crate::store::rows::Rows;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// The rows of a workshop, each list in the order in which it is shown.
@@ -53,6 +53,19 @@ pub struct Evening {
     pub people: Vec<Person>,
     /// Those named anywhere in these rows.
     pub organisations: Vec<Organisation>,
+}
+
+impl Evening {
+    /// The telephone numbers of those on the list, by attendance: [`Minutes`](crate::model::minutes::Minutes) never have them.
+    #[must_use]
+    pub fn phones(&self) -> BTreeMap<Id, String> {
+        let of_person: BTreeMap<&Id, &String> =
+            self.people.iter().filter_map(|person| Some((&person.id, person.phone.as_ref()?))).collect();
+        let phone = |attendance: &Attendance| {
+            Some((attendance.id.clone(), (*of_person.get(&attendance.person_id)?).clone()))
+        };
+        self.attendances.iter().filter_map(phone).collect()
+    }
 }
 
 /// The rows of a workshop.
