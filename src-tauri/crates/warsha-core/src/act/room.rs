@@ -101,7 +101,11 @@ impl Desk<'_> {
         if let Some(other) = representative {
             // Nobody comes in her own place, and a representative is sent, not excused.
             if other == person || absence != Some(Absence::Represented) {
-                return Err(Refusal::Elsewhere { table: Person::TABLE.name.to_owned(), id: other.to_string() }.into());
+                return Err(Refusal::Elsewhere {
+                    table: Person::TABLE.name.to_owned(),
+                    id: other.to_string(),
+                }
+                .into());
             }
             self.as_of_today(other)?;
         }
@@ -150,7 +154,11 @@ impl Desk<'_> {
             return Err(Refusal::AlreadyPresent.into());
         }
         if self.rows.get::<Attendance>(&id)?.is_some_and(|row| row.absence.is_some()) {
-            self.write(Attendance::TABLE, id.as_str(), json!({ "absence": null, "representative_id": null }))?;
+            self.write(
+                Attendance::TABLE,
+                id.as_str(),
+                json!({ "absence": null, "representative_id": null }),
+            )?;
         }
         let at = (!untimed).then(|| at.unwrap_or(self.at));
         // A struck stay keeps its number: the next one takes the next free number in the journal.
