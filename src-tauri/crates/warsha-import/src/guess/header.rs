@@ -40,17 +40,25 @@ pub(super) fn find(table: &Table) -> Vec<&Row> {
         }
     }
     let Some((index, _)) = best else { return Vec::new() };
-    let heads = |at: usize| {
-        table.rows.get(at).filter(|row| score(row) > 0 && row.cells.iter().all(|cell| is_known(cell)))
-    };
-    let row = table.rows.get(index..=index).unwrap_or_default();
-    let above = index.checked_sub(1).and_then(heads).filter(|_| !narrow);
-    let below = heads(index + 1).filter(|_| !narrow);
-    match (above, below) {
-        (_, Some(below)) => row.iter().chain([below]).collect(),
-        (Some(above), None) => std::iter::once(above).chain(row).collect(),
-        (None, None) => row.iter().collect(),
+    let at = |index: usize| table.rows.get(index);
+    let Some(row) = at(index) else { return Vec::new() };
+    let above = index.checked_sub(1).and_then(at).filter(|above| goes_on(above, row));
+    match at(index + 1).filter(|below| goes_on(row, below)) {
+        Some(below) => vec![row, below],
+        None => above.into_iter().chain([row]).collect(),
     }
+}
+
+/// Whether the lower row says more of the heads in the upper: several heads, each where the upper has none, or under one that spans
+/// several columns.
+fn goes_on(upper: &Row, lower: &Row) -> bool {
+    let filled = |row: &Row, column: usize| !row.cell(column).is_empty();
+    let below: Vec<usize> = (0..lower.cells.len()).filter(|column| filled(lower, *column)).collect();
+    let under =
+        |column: &usize| !filled(upper, *column) || (!filled(upper, column + 1) && filled(lower, column + 1));
+    let above = upper.cells.iter().filter(|cell| !cell.is_empty()).count();
+    let heads = |row: &Row| row.cells.iter().all(|cell| is_known(cell));
+    above > 1 && below.len() > 1 && below.iter().all(under) && heads(upper) && heads(lower)
 }
 
 /// How many different things the cells of a row call by their names; none if it holds data.
