@@ -5,6 +5,7 @@ Every name, organisation and number is invented. Run it in this folder; it write
 """
 
 import io
+import re
 import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -62,8 +63,20 @@ def sheet_xml(rows, merged=()):
     return f'<worksheet xmlns="{MAIN}"><sheetData>{"".join(lines)}</sheetData>{areas}</worksheet>'
 
 
+def shared(xml):
+    """The sheet with its texts in a table of their own, as most programs write them, and that table."""
+    texts = []
+
+    def place(found):
+        texts.append(found.group(1))
+        return f' t="s"><v>{len(texts) - 1}</v></c>'
+
+    xml = re.sub(r' t="inlineStr"><is>(.*?)</is></c>', place, xml)
+    return xml, f'<sst xmlns="{MAIN}">{"".join(f"<si>{text}</si>" for text in texts)}</sst>'
+
+
 def workbook(*sheets, since_1904=False, hidden=()):
-    """The bytes of a workbook; each sheet is its name and its XML."""
+    """The bytes of a workbook; each sheet is its name and its XML. The texts of a workbook of one sheet are shared."""
     numbers = range(1, len(sheets) + 1)
     state = lambda number: ' state="hidden"' if number in hidden else ""
     names = "".join(
@@ -82,9 +95,13 @@ def workbook(*sheets, since_1904=False, hidden=()):
         f"{kinds}</Types>",
         "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" Type="{LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{LINKS}"><workbookPr{" date1904=" + chr(34) + "1" + chr(34) if since_1904 else ""}/><sheets>{names}</sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{links}<Relationship Id="rs" Type="{LINKS}/styles" Target="styles.xml"/></Relationships>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{links}<Relationship Id="rs" Type="{LINKS}/styles" Target="styles.xml"/><Relationship Id="rt" Type="{LINKS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
         "xl/styles.xml": STYLES,
     }
+    parts["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}"/>'
+    if len(sheets) == 1:
+        xml, parts["xl/sharedStrings.xml"] = shared(sheets[0][1])
+        sheets = [(sheets[0][0], xml)]
     for n, (_, xml) in zip(numbers, sheets):
         parts[f"xl/worksheets/sheet{n}.xml"] = xml
     return pack(parts)
