@@ -27,6 +27,8 @@ fn table(rows: &[Vec<String>]) -> Table {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_table_is_read(rows in rows()) {
         let table = table(&rows);
