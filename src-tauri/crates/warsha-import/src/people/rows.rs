@@ -83,7 +83,7 @@ pub(super) fn kind(row: &Row, columns: &Columns, head: Option<&Row>, spans: &Spa
     let facts = columns.fields.iter().filter(|(field, _)| **field != Field::Number);
     let facts = facts.filter(|(_, column)| row.cell(**column).chars().any(char::is_alphanumeric)).count();
     let numbered = number.is_some_and(|number| !number.is_empty() && is_number(number));
-    if filled.is_empty() || (facts == 0 && (numbered || filled.len() != 1)) {
+    if facts == 0 && (numbered || filled.len() != 1 || filled.iter().all(|cell| is_number(cell))) {
         let total = filled.first().is_some_and(|text| is_total(text));
         return if total { Kind::Total } else { Kind::Blank };
     }
