@@ -10,7 +10,7 @@ use warsha_core::text::key;
 /// What may stand joined before an Arabic word: and, with, for, and the article; the longest first.
 const JOINED: &[&str] = &["وال", "بال", "كال", "لل", "ال", "و"];
 
-/// The words of a text as keys. Words of one letter are left out, and what is in them with them: "الاسم (ة)", "N°".
+/// The words of a text as keys.
 pub(crate) fn words(text: &str) -> Vec<String> {
     key(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
