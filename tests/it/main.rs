@@ -15,6 +15,7 @@ mod dice;
 mod faults;
 mod figures;
 mod histories;
+mod import;
 mod journal;
 mod merge;
 mod minutes;

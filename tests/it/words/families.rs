@@ -12,6 +12,7 @@ use warsha_core::model::people::{
 };
 use warsha_core::model::programme::{Language, PartOfDay, PreambleKind};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
+use warsha_import::{Reason, Worry};
 
 fn codes<T: std::fmt::Display>(all: &[T]) -> Vec<String> {
     all.iter().map(ToString::to_string).collect()
@@ -34,6 +35,8 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("kinds-".to_owned(), with(codes(OrganisationKind::ALL), "none"), ""),
         ("outcome-".to_owned(), codes(Outcome::ALL), ""),
         ("action-".to_owned(), actions(), ""),
+        ("cli-import-refused-".to_owned(), codes(Reason::ALL), ""),
+        ("cli-import-worry-".to_owned(), codes(Worry::ALL), ""),
     ];
     let lists = [
         ("sex", codes(Sex::ALL)),

@@ -77,6 +77,12 @@ pub enum Command {
     /// As JSON, an object of two lists, the likeliest first: "people" ({"a", "b", "score", "reasons"}, with {"id", "name"}; reasons are
     /// same-phone, same-name, similar-name, same-organisation) and "recommendations" ({"a", "b", "score"}, with {"id", "text"}).
     Pairs(Pairs),
+    /// Shows whom a list of invitees would bring: a spreadsheet (XLSX), or a text whose cells a comma, a semicolon or a tab divides.
+    ///
+    /// Nothing is written. As JSON, an object: "file", "people" ({"row", "name", and what is known: "honorific", "sex", "sex_source",
+    /// "phone", "email", "organisation", "function", "age_band"}), "refused" ({"row", "reason", "text"}), "warnings" ({"row", "code",
+    /// "text"}), "skipped" (rows that are nobody), "columns" and "header" (what was guessed).
+    Import(Import),
     /// Looks for anything in a dossier that is not as its journal says.
     Verify(One),
     /// Writes a dossier's tables anew from its journal.
@@ -242,6 +248,19 @@ pub struct Pairs {
     /// The number of a workshop; else everywhere.
     #[arg(long)]
     pub workshop: Option<i64>,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
+/// A list of invitees.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The list.
+    pub file: PathBuf,
+    /// Shows what would come of it, and changes nothing.
+    #[arg(long)]
+    pub preview: bool,
     /// In which form.
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     pub format: Listing,
