@@ -28,4 +28,5 @@ mod search;
 mod stories;
 mod story_lines;
 mod tidy;
+mod together;
 mod words;
