@@ -54,7 +54,7 @@ fn what_is_done_together_is_one_entry_and_one_undo_even_after_a_restart() {
     assert_eq!(history(&dossier)[0], "assign-roles", "named by the last");
     assert_eq!(dossier.verify().unwrap(), vec![]);
     drop(dossier);
-    let mut dossier = Dossier::open(&path, 1, FileKey).unwrap();
+    let mut dossier = open(&path);
     dossier.undo(3_000).unwrap();
     assert_eq!(tables(&path), before);
     dossier.redo(4_000).unwrap();
