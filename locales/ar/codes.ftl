@@ -127,6 +127,7 @@ table-consent = موافقة
 table-preamble = ديباجة
 table-partner = شريك
 table-agenda_item = نقطة في جدول الأعمال
+table-agenda_lead = قيادة نقطة من جدول الأعمال
 table-attendance = حضور
 table-attendance_role = مهمة في اللقاء
 table-presence = فترة حضور

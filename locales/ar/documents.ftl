@@ -9,6 +9,19 @@ attendance-title = لائحة الحضور في اللقاء { ordinal-m }{ $axi
     [none] {""}
    *[other] {" "}في محور «{ $axis }»
 }
+invitations-title = لائحة المدعوين إلى اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور «{ $axis }»
+}
+badges-title = شارات المشاركين في اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور «{ $axis }»
+}
+# On a card, where there is little room. It begins a line.
+badges-occasion = اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}· { $axis }
+}
 programme-line = في إطار برنامج «{ $programme }»{ $years ->
     [none] {""}
    *[other] {" "}{ $years }
@@ -34,6 +47,8 @@ reference-merged = ت-م-{ $number }
 reference-commitment = ل-{ $number }
 running-reference = محضر رقم{"\u00A0"}{ $reference }
 running-sheet = لائحة الحضور رقم{"\u00A0"}{ $reference }
+running-invitations = لائحة الدعوات رقم{"\u00A0"}{ $reference }
+running-badges = شارات رقم{"\u00A0"}{ $reference }
 running-page = صفحة { $page } من { $pages }
 running-public = نسخة موجهة للعموم
 badge-example = مثال
@@ -178,10 +193,18 @@ sheet-function = الصفة
 sheet-organisation = الهيئة
 sheet-sex = أ / ذ
 sheet-age = الفئة العمرية
+sheet-contact = الهاتف أو البريد
 sheet-arrival = ساعة الوصول
 sheet-photo = الموافقة على الصورة
 sheet-signature = التوقيع
+sheet-phone = الهاتف
+sheet-reply = الرد أو التوصل
 sheet-letter-female = أ
 sheet-letter-male = ذ
-sheet-notice = تُجمع هذه المعطيات لغرض توثيق اللقاء وإعداد إحصائيات الحضور حسب النوع، ولا تُنشر وسائل الاتصال. وطبقا للقانون رقم 09-08، يحق لكم الولوج إلى معطياتكم وتصحيحها والتعرض على معالجتها لدى الجهة المنظمة.
+sheet-notice = تُجمع هذه المعطيات لغرض توثيق اللقاء وإعداد إحصائيات الحضور حسب الجنس، ولا تُنشر وسائل الاتصال. وطبقا للقانون رقم 09-08، يحق لكم الولوج إلى معطياتكم وتصحيحها والتعرض على معالجتها لدى الجهة المنظمة.
 sheet-totals = المجموع عند اختتام اللقاء: نساء ........ رجال ........ المجموع ........ توقيع الكتابة: ................
+
+# Invitations and badges
+invitations-none = لا أحد مسجل بعد في اللائحة.
+invitations-count = عدد المدعوين حسب الجنس
+badges-none = لا شارة للطبع: لا أحد مسجل بهذه الأرقام.

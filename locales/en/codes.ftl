@@ -127,6 +127,7 @@ table-consent = consent
 table-preamble = preamble
 table-partner = partner
 table-agenda_item = agenda item
+table-agenda_lead = lead of an agenda item
 table-attendance = attendance
 table-attendance_role = role in the meeting
 table-presence = stay in the room

@@ -9,6 +9,19 @@ attendance-title = Attendance sheet of the { ordinal-m } meeting{ $axis ->
     [none] {""}
    *[other] {" "}on the axis “{ $axis }”
 }
+invitations-title = List of people invited to the { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}on the axis “{ $axis }”
+}
+badges-title = Badges of the { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}on the axis “{ $axis }”
+}
+# On a card, where there is little room. It begins a line.
+badges-occasion = { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}· { $axis }
+}
 programme-line = Within the programme “{ $programme }”{ $years ->
     [none] {""}
    *[other] {" "}{ $years }
@@ -39,6 +52,8 @@ reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Minutes no.{"\u00A0"}{ $reference }
 running-sheet = Attendance sheet no.{"\u00A0"}{ $reference }
+running-invitations = Invitation list No.{"\u00A0"}{ $reference }
+running-badges = Badges No.{"\u00A0"}{ $reference }
 running-page = page { $page } of { $pages }
 running-public = Public version
 badge-example = example
@@ -163,10 +178,18 @@ sheet-function = Position
 sheet-organisation = Organisation
 sheet-sex = F / M
 sheet-age = Age group
+sheet-contact = Phone or email
 sheet-arrival = Arrival
 sheet-photo = Photo consent
 sheet-signature = Signature
+sheet-phone = Phone
+sheet-reply = Reply received
 sheet-letter-female = F
 sheet-letter-male = M
 sheet-notice = These data serve to document the meeting and to draw up attendance statistics by sex; contact details are not published. Under Law 09-08 you may consult them, have them corrected or object to their processing, by asking the organiser.
 sheet-totals = Totals at closing: women ........ men ........ total ........ signature of the secretary: ................
+
+# Invitations and badges
+invitations-none = Nobody is registered yet.
+invitations-count = People invited, by sex
+badges-none = No badge to print: nobody is registered under these numbers.

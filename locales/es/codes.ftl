@@ -127,6 +127,7 @@ table-consent = consentimiento
 table-preamble = preámbulo
 table-partner = entidad colaboradora
 table-agenda_item = punto del orden del día
+table-agenda_lead = dirección de un punto del orden del día
 table-attendance = asistencia
 table-attendance_role = función en el encuentro
 table-presence = periodo de presencia

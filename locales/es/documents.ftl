@@ -9,6 +9,19 @@ attendance-title = Hoja de asistencia del { ordinal-m } encuentro{ $axis ->
     [none] {""}
    *[other] {" "}en torno al eje «{ $axis }»
 }
+invitations-title = Lista de personas invitadas al { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}en torno al eje «{ $axis }»
+}
+badges-title = Credenciales del { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}en torno al eje «{ $axis }»
+}
+# On a card, where there is little room. It begins a line.
+badges-occasion = { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}· { $axis }
+}
 programme-line = En el marco del programa «{ $programme }»{ $years ->
     [none] {""}
    *[other] {" "}{ $years }
@@ -39,6 +52,8 @@ reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Acta n.º{"\u00A0"}{ $reference }
 running-sheet = Hoja de asistencia n.º{"\u00A0"}{ $reference }
+running-invitations = Lista de invitación n.º{"\u00A0"}{ $reference }
+running-badges = Credenciales n.º{"\u00A0"}{ $reference }
 running-page = página { $page } de { $pages }
 running-public = Versión pública
 badge-example = ejemplo
@@ -172,10 +187,18 @@ sheet-function = Cargo
 sheet-organisation = Entidad
 sheet-sex = M / H
 sheet-age = Grupo de edad
+sheet-contact = Teléfono o correo
 sheet-arrival = Llegada
 sheet-photo = Consentimiento de foto
 sheet-signature = Firma
+sheet-phone = Teléfono
+sheet-reply = Respuesta recibida
 sheet-letter-female = M
 sheet-letter-male = H
 sheet-notice = Estos datos sirven para documentar el encuentro y elaborar estadísticas de asistencia por sexo; los datos de contacto no se publican. Conforme a la Ley 09-08, puede consultarlos, rectificarlos u oponerse a su tratamiento ante la entidad organizadora.
 sheet-totals = Totales al cierre: mujeres ........ hombres ........ total ........ firma de la secretaría: ................
+
+# Invitations and badges
+invitations-none = Todavía no hay nadie inscrito.
+invitations-count = Personas invitadas, por sexo
+badges-none = Ninguna credencial que imprimir: nadie está inscrito con esos números.

@@ -127,6 +127,7 @@ table-consent = consentement
 table-preamble = préambule
 table-partner = partenaire
 table-agenda_item = point à l’ordre du jour
+table-agenda_lead = conduite d’un point de l’ordre du jour
 table-attendance = présence
 table-attendance_role = rôle dans la rencontre
 table-presence = période de présence

@@ -9,6 +9,19 @@ attendance-title = Feuille de présence de la { ordinal-m } rencontre{ $axis ->
     [none] {""}
    *[other] {" "}autour de l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
 }
+invitations-title = Liste des personnes invitées à la { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}consacrée à l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}
+badges-title = Badges de la { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}consacrée à l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}
+# On a card, where there is little room. It begins a line.
+badges-occasion = { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}·{" "}{ $axis }
+}
 programme-line = Dans le cadre du programme «{"\u00A0"}{ $programme }{"\u00A0"}»{ $years ->
     [none] {""}
    *[other] {" "}{ $years }
@@ -34,6 +47,8 @@ reference-merged = R-M-{ $number }
 reference-commitment = C-{ $number }
 running-reference = Procès-verbal n°{"\u00A0"}{ $reference }
 running-sheet = Feuille de présence n°{"\u00A0"}{ $reference }
+running-invitations = Liste d’invitation n°{"\u00A0"}{ $reference }
+running-badges = Badges n°{"\u00A0"}{ $reference }
 running-page = page { $page } sur { $pages }
 running-public = Version publique
 badge-example = exemple
@@ -173,10 +188,18 @@ sheet-function = Qualité
 sheet-organisation = Organisme
 sheet-sex = F / H
 sheet-age = Tranche d’âge
+sheet-contact = Tél. ou courriel
 sheet-arrival = Arrivée
 sheet-photo = Accord photo
 sheet-signature = Signature
+sheet-phone = Téléphone
+sheet-reply = Réponse reçue
 sheet-letter-female = F
 sheet-letter-male = H
 sheet-notice = Ces données servent à documenter la rencontre et à établir les statistiques de présence par sexe{"\u202F"}; les coordonnées ne sont pas publiées. Conformément à la loi n°{"\u00A0"}09-08, vous pouvez y accéder, les faire rectifier ou vous opposer à leur traitement auprès de l’organisateur.
 sheet-totals = Totaux à la clôture{"\u00A0"}: femmes ........ hommes ........ total ........ signature du secrétariat{"\u00A0"}: ................
+
+# Invitations and badges
+invitations-none = Personne n’est encore inscrit.
+invitations-count = Personnes invitées, par sexe
+badges-none = Aucun badge à imprimer{"\u00A0"}: personne n’est inscrit sous ces numéros.

@@ -177,7 +177,12 @@ impl Throw<'_> {
         let (workshop, person) = (self.workshop(), self.person());
         let sex = self.pick(&SEXES[..2]);
         let role = self.pick(&ROLES);
-        match self.one_of(25) {
+        match self.one_of(27) {
+            26 => json!({"do": "lead-point", "point": format!("j-{workshop}"), "people": [person]}),
+            25 => {
+                let absence = [None, Some("excused"), Some("represented")][self.one_of(3)];
+                json!({"do": "excuse", "workshop": workshop, "person": person, "absence": absence})
+            }
             24 => json!({"do": "restate", "workshop": workshop, "person": person}),
             0 => json!({"do": "save-workshop", "id": workshop, "programme_id": "g", "date": self.day()}),
             1 => json!({"do": "save-workshop", "id": workshop, "number": 1 + self.one_of(3)}),

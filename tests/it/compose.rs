@@ -1,9 +1,10 @@
-//! The minutes and the attendance list, composed from a workshop.
+//! The minutes, the lists and the badges, composed from a workshop.
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod any_text;
 mod busy;
 mod evening;
+mod lists;
 mod narrative;
 mod outline;
 mod privacy;

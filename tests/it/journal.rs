@@ -314,9 +314,12 @@ fn files_that_are_not_dossiers_are_refused_with_a_code() {
     Connection::open(path("other.warsha")).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
     assert_eq!((read("other.warsha"), write("other.warsha")), (Err("not-a-dossier"), Err("not-a-dossier")));
     drop(begun(folder.path()));
-    Connection::open(path("d.warsha")).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
+    let connection = Connection::open(path("d.warsha")).unwrap();
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    connection.pragma_update(None, "user_version", 99).unwrap();
     assert_eq!((read("d.warsha"), write("d.warsha")), (Err("dossier-newer"), Err("dossier-newer")));
-    Connection::open(path("d.warsha")).unwrap().execute_batch("PRAGMA user_version = 1").unwrap();
+    connection.pragma_update(None, "user_version", version).unwrap();
+    drop(connection);
     let mut damaged = std::fs::read(path("d.warsha")).unwrap();
     damaged[5000..9000].fill(0xA5);
     std::fs::write(path("damaged.warsha"), damaged).unwrap();

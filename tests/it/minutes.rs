@@ -3,12 +3,13 @@
 use crate::paper::{drawn, geometry, tools};
 use crate::stories::{self, open, play};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
 use warsha_core::{Reading, View};
-use warsha_press::compose::{self, Sheet, Version};
+use warsha_press::compose::{self, Badges, Sheet, Version};
 use warsha_press::paper::{self, Document, Fonts};
 
 fn minutes(story: &str, public: bool) -> Minutes {
@@ -37,6 +38,12 @@ fn documents() -> Vec<(String, Document)> {
                 documents.push((format!("{name}-attendance"), sheet));
                 let blank = compose::attendance(&minutes, *language, version, Sheet::Blank { rows: 30 });
                 documents.push((format!("{name}-blank"), blank));
+                let badges = compose::badges(&minutes, *language, &Badges::People(None));
+                documents.push((format!("{name}-badges"), badges));
+                let numbers = compose::badges(&minutes, *language, &Badges::Numbers(20));
+                documents.push((format!("{name}-badges-blank"), numbers));
+                let list = compose::invitations(&minutes, &BTreeMap::new(), *language, version);
+                documents.push((format!("{name}-invitations"), list));
             }
         }
     }

@@ -59,6 +59,11 @@ fn one(out: &mut String, block: &Block) {
             let name = place.name.as_ref().map_or_else(String::new, shown);
             writeln!(out, "signature: {} / {name}", shown(&place.role))
         }),
+        Block::NameCards { cards } => cards.iter().try_for_each(|card| {
+            let parts = [&card.number, &card.name, &card.detail, &card.note];
+            let parts = parts.map(|part| part.as_ref().map_or_else(String::new, shown));
+            writeln!(out, "card: {}", parts.join(" / "))
+        }),
         Block::PageBreak => writeln!(out, "---"),
     };
 }

@@ -3,9 +3,10 @@
 use super::busy::busy;
 use super::evening::evening;
 use super::outline::outline;
+use std::collections::BTreeMap;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
-use warsha_press::compose::{self, Sheet, Version};
+use warsha_press::compose::{self, Badges, Sheet, Version};
 use warsha_press::paper::document::{Block, Document, Paper};
 
 fn minutes(minutes: &Minutes, language: Language) -> String {
@@ -118,7 +119,7 @@ fn the_sheet_has_a_row_per_person_and_numbered_rows_after() {
     let filled = outline(&compose::attendance(&busy(), Language::French, Version::Internal, Sheet::Filled));
     assert!(
         filled.contains(
-            "| 3 | Mme\u{a0}Nasira |  | Association Al Mara Al Mounadila | F | 30-59 ans | 18\u{202f}h |"
+            "| 3 | Mme\u{a0}Nasira |  | Association Al Mara Al Mounadila | F | 30-59 ans |  | 18\u{202f}h |"
         ),
         "{filled}"
     );
@@ -144,6 +145,10 @@ fn nothing_on_paper_is_a_key_or_a_missing_fact_and_every_table_is_whole() {
                 for sheet in [Sheet::Blank { rows: 2 }, Sheet::Filled] {
                     documents.push(compose::attendance(&minutes, *language, version, sheet));
                 }
+                for badges in [Badges::People(None), Badges::Numbers(3)] {
+                    documents.push(compose::badges(&minutes, *language, &badges));
+                }
+                documents.push(compose::invitations(&minutes, &BTreeMap::new(), *language, version));
                 documents.iter().for_each(whole);
             }
         }

@@ -12,6 +12,7 @@ use warsha_core::model::people::{
 };
 use warsha_core::model::programme::{Language, PartOfDay, PreambleKind};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
+use warsha_import::{Reason, Worry};
 
 fn codes<T: std::fmt::Display>(all: &[T]) -> Vec<String> {
     all.iter().map(ToString::to_string).collect()
@@ -34,6 +35,8 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("kinds-".to_owned(), with(codes(OrganisationKind::ALL), "none"), ""),
         ("outcome-".to_owned(), codes(Outcome::ALL), ""),
         ("action-".to_owned(), actions(), ""),
+        ("cli-import-refused-".to_owned(), codes(Reason::ALL), ""),
+        ("cli-import-worry-".to_owned(), codes(Worry::ALL), ""),
     ];
     let lists = [
         ("sex", codes(Sex::ALL)),
@@ -68,11 +71,13 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
     for (prefix, keys, facts) in [
         ("minutes-", "title", "n axis"),
         ("attendance-", "title", "n axis"),
+        ("invitations-", "title", "n axis"),
+        ("badges-", "title occasion", "n axis"),
         ("speaker-", "label label-subject", "honorific name function organisation"),
         ("signature-", "chair rapporteur", "gender"),
         ("context-", "bases contexts aims", ""),
         ("join-", "first last", ""),
-        ("running-", "reference sheet", "reference"),
+        ("running-", "reference sheet invitations badges", "reference"),
         (
             "section-",
             "card context attendance agenda proceedings hall notes decisions recommendations commitments participation closing",
@@ -84,7 +89,11 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
             "",
         ),
         ("column-", "number text commitment lead deadline sources", ""),
-        ("sheet-", "place name function organisation sex age arrival photo signature", ""),
+        (
+            "sheet-",
+            "place name function organisation sex age contact arrival photo signature phone reply",
+            "",
+        ),
         (
             "figures-",
             "measure women men other undisclosed total present speakers interventions floor proposals",

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use warsha_core::model::programme::Language;
 use warsha_core::{Refusal, Remark, StoreError};
+use warsha_import::ImportError;
 use warsha_press::paper::PaperError;
 use warsha_press::words::{Words, sources};
 
@@ -127,6 +128,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("cannot-write", &["path", "reason"]),
     ("document-syntax", &["line", "column", "reason"]),
     ("empty-story", &[]),
+    ("import-in-window", &[]),
     ("no-dossier-open", &[]),
     ("no-snapshot", &["path"]),
     ("no-workshop", &["number"]),
@@ -142,7 +144,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
 /// Every fault that can be met, with the facts its words take.
 fn faults() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let core = Refusal::CODES.iter().chain(StoreError::CODES);
-    core.chain(PaperError::CODES).chain(Remark::CODES).chain(OUTSIDE)
+    core.chain(PaperError::CODES).chain(ImportError::CODES).chain(Remark::CODES).chain(OUTSIDE)
 }
 
 #[test]

@@ -1,6 +1,8 @@
 // Generated from the Rust types by tests/it/bindings.rs. Do not edit.
 
-export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "restate", workshop: Id, person: Id, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, } | { "do": "withdraw-request", request: Id, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
+export type Absence = "excused" | "represented";
+
+export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "restate", workshop: Id, person: Id, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "excuse", workshop: Id, person: Id, absence: Absence | null, representative: Id | null, } | { "do": "lead-point", point: Id, people: Array<Id>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, } | { "do": "withdraw-request", request: Id, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
 /**
  * Nobody: the room.
  */
@@ -32,7 +34,15 @@ organisation_id: Id,
 /**
  * As what.
  */
-function: string | null, };
+function: string | null, 
+/**
+ * From which day on.
+ */
+since: Date | null, 
+/**
+ * Until which day.
+ */
+until: Date | null, };
 
 export type AgeBand = "under-18" | "18-29" | "30-59" | "60-plus";
 
@@ -54,6 +64,10 @@ axis_id: Id | null,
  */
 title: string, 
 /**
+ * What happens in it.
+ */
+kind: AgendaKind | null, 
+/**
  * The time allotted, in minutes.
  */
 minutes: number | null, 
@@ -61,6 +75,22 @@ minutes: number | null,
  * Its place, from 1.
  */
 position: number, };
+
+export type AgendaKind = "ceremony" | "speech" | "presentation" | "debate" | "groups" | "reading" | "break" | "other";
+
+export type AgendaLead = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The point.
+ */
+agenda_item_id: Id, 
+/**
+ * Who, as on the list.
+ */
+attendance_id: Id, };
 
 export type AgendaPart = { title: Wording, minutes: number | null, };
 
@@ -136,7 +166,15 @@ organisation_id: Id | null,
 /**
  * The function, as of that day.
  */
-function: string | null, };
+function: string | null, 
+/**
+ * She sent word that she would not come. Whoever comes after all is not absent.
+ */
+absence: Absence | null, 
+/**
+ * Who comes in her place.
+ */
+representative_id: Id | null, };
 
 export type AttendanceRole = { 
 /**
@@ -496,7 +534,7 @@ export type Evening = { programme: Programme, workshop: Workshop,
 /**
  * Of the programme.
  */
-axes: Array<Axis>, preamble: Array<Preamble>, partners: Array<Partner>, agenda: Array<AgendaItem>, attendances: Array<Attendance>, roles: Array<AttendanceRole>, stays: Array<Presence>, headcounts: Array<Headcount>, 
+axes: Array<Axis>, preamble: Array<Preamble>, partners: Array<Partner>, agenda: Array<AgendaItem>, leads: Array<AgendaLead>, attendances: Array<Attendance>, roles: Array<AttendanceRole>, stays: Array<Presence>, headcounts: Array<Headcount>, 
 /**
  * What was agreed to for this workshop, and by its people in general.
  */
@@ -506,7 +544,7 @@ consents: Array<Consent>,
  */
 requests: Array<FloorRequest>, interventions: Array<Intervention>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, tags: Array<Tag>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
 /**
- * Those on the list.
+ * Those on the list, and those who come in their places.
  */
 people: Array<Person>, 
 /**
@@ -1146,6 +1184,10 @@ public: boolean,
  */
 letterhead: Array<Wording>, 
 /**
+ * What those who sign are told of their data, from the setting `privacy-notice`; else documents have words of their own.
+ */
+privacy_notice?: Wording, 
+/**
  * The programme.
  */
 programme: ProgrammePart, 
@@ -1344,7 +1386,7 @@ workshop: Id,
 /**
  * What it is.
  */
-document: DocumentKind, 
+document: PaperKind, 
 /**
  * In which language.
  */
@@ -1354,9 +1396,15 @@ language: Language,
  */
 public: boolean, 
 /**
- * An attendance sheet to be filled in by hand.
+ * To be filled in by hand: an attendance sheet, cards with a number alone.
  */
-blank: boolean, };
+blank: boolean, 
+/**
+ * Cards of these badge numbers only, the first and the last.
+ */
+numbers?: [number, number], };
+
+export type PaperKind = "minutes" | "attendance" | "badges" | "invitations";
 
 export type PartOfDay = "morning" | "afternoon" | "evening";
 
@@ -2144,6 +2192,10 @@ date: Date,
  */
 part_of_day: PartOfDay | null, 
 /**
+ * The hour for which it is called, in minutes after midnight.
+ */
+begins: number | null, 
+/**
  * Where.
  */
 venue: string | null, 
@@ -2167,6 +2219,22 @@ utc_offset: number,
  * Was attendance taken at all? If not, nothing is said of who was there.
  */
 attendance_taken: boolean, 
+/**
+ * How many the hall seats: a count above it is a slip.
+ */
+seats: number | null, 
+/**
+ * How many must be present for the record to hold.
+ */
+least_present: number | null, 
+/**
+ * The least share of women among those whose sex is known, in per cent.
+ */
+least_women: number | null, 
+/**
+ * How many signed the sheet that went round.
+ */
+signatures: number | null, 
 /**
  * When it was opened, UTC milliseconds; NULL: not yet, or not known.
  */

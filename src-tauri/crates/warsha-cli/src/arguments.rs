@@ -21,6 +21,17 @@ fn language(text: &str) -> Result<Language, String> {
     found.ok_or_else(|| "one of ar, fr, en, es".to_owned())
 }
 
+/// Badge numbers, the first and the last.
+pub type Numbers = std::ops::RangeInclusive<i64>;
+
+fn numbers(text: &str) -> Result<Numbers, String> {
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    match (first.trim().parse(), last.trim().parse()) {
+        (Ok(first), Ok(last)) if first <= last => Ok(first..=last),
+        _ => Err("a number, or two with a hyphen between: 12-40".to_owned()),
+    }
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -29,13 +40,13 @@ pub enum Command {
     /// A story is a file of lines: {"at": "2022-10-13T18:05:00+01:00", "do": "save-person", …}. Lines that begin with # are
     /// comments; "refused" names the refusal a line must meet.
     Play(Play),
-    /// Prints the minutes or the attendance list of a workshop.
+    /// Prints the minutes of a workshop, its attendance list, its invitations or its badges.
     Minutes(Minutes),
     /// Tells the figures of a workshop.
     Figures(Figures),
     /// Typesets a document that is given as JSON.
     ///
-    /// The JSON is an object: "title", "language" (BCP 47), "date" (RFC 3339), optionally "paper" ("a4" or "a4-landscape"),
+    /// The JSON is an object: "title", "language" (BCP 47), "date" (RFC 3339), optionally "paper" ("a4", "a4-landscape" or "a4-cards"),
     /// "header" and "footer" ({"start", "middle", "end"}, where {page} and {pages} are replaced), "badge", "attachments"
     /// ({"name", "media_type", "description", "content"}), and "blocks": a list of {"block": KIND, …}. A text is
     /// {"spans": [{"text": "…", "bold": true, "language": "fr"}], "language": "ar"}.
@@ -48,6 +59,7 @@ pub enum Command {
     ///   card         entries ({name, value})
     ///   bar-chart    caption, bars ({label, value, shown, tone})
     ///   signatures   places ({role, name})
+    ///   name-cards   cards ({number, name, detail, note}); ten to a page of paper "a4-cards"
     ///   page-break
     ///
     /// An example is in tests/papers/.
@@ -65,6 +77,12 @@ pub enum Command {
     /// As JSON, an object of two lists, the likeliest first: "people" ({"a", "b", "score", "reasons"}, with {"id", "name"}; reasons are
     /// same-phone, same-name, similar-name, same-organisation) and "recommendations" ({"a", "b", "score"}, with {"id", "text"}).
     Pairs(Pairs),
+    /// Shows whom a list of invitees would bring: a spreadsheet (XLSX), or a text whose cells a comma, a semicolon or a tab divides.
+    ///
+    /// Nothing is written. As JSON, an object: "file", "people" ({"row", "name", and what is known: "honorific", "sex", "sex_source",
+    /// "phone", "email", "organisation", "function", "age_band"}), "refused" ({"row", "reason", "text"}), "warnings" ({"row", "code",
+    /// "text"}), "skipped" (rows that are nobody), "columns" and "header" (what was guessed).
+    Import(Import),
     /// Looks for anything in a dossier that is not as its journal says.
     Verify(One),
     /// Writes a dossier's tables anew from its journal.
@@ -112,6 +130,12 @@ pub struct Minutes {
     /// For whom.
     #[arg(long, value_enum, default_value_t = Version::Internal)]
     pub version: Version,
+    /// To be filled in by hand: so many numbered rows after those registered, or so many badges with a number alone.
+    #[arg(long, value_name = "COUNT")]
+    pub blank: Option<u16>,
+    /// Badges of these numbers only: 12-40.
+    #[arg(long, value_parser = numbers, conflicts_with = "blank")]
+    pub numbers: Option<Numbers>,
     /// In which form.
     #[arg(long, value_enum, default_value_t = Format::Pdf)]
     pub format: Format,
@@ -229,6 +253,19 @@ pub struct Pairs {
     pub format: Listing,
 }
 
+/// A list of invitees.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The list.
+    pub file: PathBuf,
+    /// Shows what would come of it, and changes nothing.
+    #[arg(long)]
+    pub preview: bool,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
 /// A dossier's history.
 #[derive(Debug, Args)]
 pub struct History {
@@ -249,6 +286,10 @@ pub enum Document {
     Minutes,
     /// The attendance list.
     Attendance,
+    /// Badge cards to cut out.
+    Badges,
+    /// The list of those invited.
+    Invitations,
 }
 
 /// For whom a document is.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::Path;
 use warsha_core::StoreError;
+use warsha_import::ImportError;
 use warsha_press::paper::PaperError;
 
 /// What went wrong.
@@ -26,6 +27,12 @@ impl From<warsha_core::Error> for Failure {
     fn from(error: warsha_core::Error) -> Self {
         let fault = error.fault();
         Self::Fault(fault.code, fault.args)
+    }
+}
+
+impl From<ImportError> for Failure {
+    fn from(error: ImportError) -> Self {
+        Self::Fault(error.code(), error.args())
     }
 }
 

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::Merge(merge) => commands::merge::run(merge, &voice),
         Command::Find(find) => commands::find::run(find, &voice),
         Command::Pairs(pairs) => commands::pairs::run(pairs, &voice),
+        Command::Import(import) => commands::import::run(import, &voice),
         Command::History(history) => commands::history::run(history, &voice),
         Command::Snapshot(one) => commands::snapshot::run(one, &voice),
         Command::Copy(copy) => commands::copy::run(copy, &voice),

@@ -3,7 +3,7 @@
 //! An action is at once the argument of a call, the name of the history entry, and a line of a story.
 
 use crate::id::Id;
-use crate::model::attendance::Role;
+use crate::model::attendance::{Absence, Role};
 use crate::model::floor::Connector;
 use crate::model::people::{AgeBand, Sex};
 use crate::model::programme::Language;
@@ -127,6 +127,17 @@ pub enum Action {
     Restate { workshop: Id, person: Id },
     /// Gives a person these roles, and no others, in a workshop.
     AssignRoles { workshop: Id, person: Id, roles: Vec<Role> },
+    /// An invitee sent word: excused, or somebody comes in her place; without an absence, the word is taken back.
+    Excuse {
+        workshop: Id,
+        person: Id,
+        #[serde(default)]
+        absence: Option<Absence>,
+        #[serde(default)]
+        representative: Option<Id>,
+    },
+    /// These people on the list lead a point of the agenda, and no others.
+    LeadPoint { point: Id, people: Vec<Id> },
     /// A person comes in, or comes back. When she first comes, what is known of her that day is noted on the list.
     Arrive {
         workshop: Id,
@@ -305,6 +316,8 @@ impl Action {
             Self::Register { .. } => "register",
             Self::Restate { .. } => "restate",
             Self::AssignRoles { .. } => "assign-roles",
+            Self::Excuse { .. } => "excuse",
+            Self::LeadPoint { .. } => "lead-point",
             Self::Arrive { .. } => "arrive",
             Self::Leave { .. } => "leave",
             Self::CorrectStay { .. } => "correct-stay",

@@ -60,6 +60,34 @@ impl Dossier {
         Ok(())
     }
 
+    /// Does several actions as one: one entry of the history, named by the last, which is undone at once. All of them, or none.
+    ///
+    /// # Errors
+    /// As for [`Dossier::apply`]; then nothing of any of them has changed.
+    pub fn apply_together(&mut self, actions: &[Action], at: i64) -> Result<()> {
+        let (Some(last), [first, rest @ ..]) = (actions.last(), actions) else { return Ok(()) };
+        if rest.is_empty() {
+            return self.apply(first, at);
+        }
+        let done = self.store.transact(|store| {
+            store.settle(at)?;
+            let mut entry = None;
+            for action in actions {
+                let changes = act::decide(store.rows(), action, store.device(), at)?;
+                act::guard(store.rows(), &changes)?;
+                match entry {
+                    Some(entry) => store.join(entry, changes)?,
+                    None => entry = Some(store.keep(last.code(), None, changes, at)?),
+                }
+            }
+            entry.map_or(Ok(()), |entry| store.sealed(entry))
+        });
+        done.map_err(|error| self.said(error))?;
+        self.follow();
+        self.scrub(actions.iter().any(|action| action.code() == FORGET));
+        Ok(())
+    }
+
     /// Takes back the newest action of this laptop that stands. Gives its entry's id.
     ///
     /// # Errors

@@ -2,11 +2,12 @@
 
 use crate::call::{Done, DossierState, Fault, SnapshotLine, State};
 use crate::hall::HallShow;
+use crate::paper::{Matter, Paper};
 use crate::preferences::{self, Preferences};
 use crate::{clock, laptop, sample};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use warsha_core::archive::Snapshot;
-use warsha_core::model::minutes::Minutes;
 use warsha_core::{
     Action, Archive, Dossier, Error, FileKey, MergeReport, Reading, Refusal, Remark, Stamp, View,
 };
@@ -20,9 +21,6 @@ pub(crate) struct Desk {
     remarks: Vec<Fault>,
     preferences: Option<Preferences>,
     pub(crate) hall: HallShow,
-    /// How many entries each act of this session wrote, and each undo took back: what was done at once is undone at once.
-    done: Vec<usize>,
-    undone: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -42,8 +40,6 @@ impl Desk {
             remarks: Vec::new(),
             preferences: preferences::read(data),
             hall: HallShow::default(),
-            done: Vec::new(),
-            undone: Vec::new(),
         };
         if desk.own().exists() || !desk.archive(&desk.own()).snapshots().is_empty() {
             let own = desk.own();
@@ -82,7 +78,6 @@ impl Desk {
 
     /// Closes what is open as it should be.
     pub(crate) fn rise(&mut self) {
-        (self.done, self.undone) = (Vec::new(), Vec::new());
         self.hall = HallShow::default();
         if let Some(Open { mut archive, dossier, .. }) = self.open.take() {
             let remarks = archive.close(dossier, clock::now());
@@ -130,67 +125,47 @@ impl Desk {
         Ok(open.dossier.read(view)?)
     }
 
-    pub(crate) fn minutes(&self, view: &View) -> Result<Minutes, Fault> {
-        match self.read(view)? {
-            Reading::Minutes(minutes) => Ok(*minutes),
-            _ => Err(Fault::new("unexpected", [("detail", "reading".to_owned())])),
+    /// What a paper is made of.
+    pub(crate) fn matter(&self, paper: &Paper) -> Result<Matter, Fault> {
+        let unexpected = || Fault::new("unexpected", [("detail", "reading".to_owned())]);
+        let workshop = paper.workshop.clone();
+        let Reading::Minutes(minutes) =
+            self.read(&View::Minutes { workshop: workshop.clone(), public: paper.public })?
+        else {
+            return Err(unexpected());
+        };
+        let mut phones = BTreeMap::new();
+        if paper.has_phones() {
+            let Reading::Evening(evening) = self.read(&View::Evening { workshop })? else {
+                return Err(unexpected());
+            };
+            phones = evening.phones();
         }
+        Ok(Matter { minutes: *minutes, phones })
     }
 
-    /// Does all of these, or none.
+    /// Does all of these as one, or none.
     pub(crate) fn act(&mut self, actions: &[Action]) -> Result<Done, Fault> {
         let open = self.opened()?;
-        for (already, action) in actions.iter().enumerate() {
-            if let Err(error) = open.dossier.apply(action, clock::now()) {
-                for _ in 0..already {
-                    open.dossier.undo(clock::now())?;
-                }
-                return Err(error.into());
-            }
-        }
-        let remark = open.archive.after(clock::now());
-        self.done.push(actions.len());
-        self.undone.clear();
+        open.dossier.apply_together(actions, clock::now())?;
         let action = actions.last().map(|action| action.code().to_owned()).unwrap_or_default();
-        Ok(Done { action, remarks: remark.iter().map(told).collect() })
+        Ok(Done { action, remarks: open.archive.after(clock::now()).iter().map(told).collect() })
     }
 
-    /// Takes back what was last done at once.
+    /// Takes back what was last done.
     pub(crate) fn undo(&mut self) -> Result<Done, Fault> {
-        let count = self.done.pop().unwrap_or(1);
-        let done = self.again(count, Dossier::undo, <[_]>::first);
-        match &done {
-            Ok(_) => self.undone.push(count),
-            Err(_) => self.done.push(count),
-        }
-        done
+        self.step(Dossier::undo)
     }
 
-    /// Does again what was last taken back at once.
+    /// Does again what was last taken back.
     pub(crate) fn redo(&mut self) -> Result<Done, Fault> {
-        let count = self.undone.pop().unwrap_or(1);
-        let done = self.again(count, Dossier::redo, <[_]>::last);
-        match &done {
-            Ok(_) => self.done.push(count),
-            Err(_) => self.undone.push(count),
-        }
-        done
+        self.step(Dossier::redo)
     }
 
-    /// So many steps at once, told by the entry of what was done last: it gave them all its name.
-    fn again(
-        &mut self,
-        count: usize,
-        step: fn(&mut Dossier, i64) -> Result<Stamp, Error>,
-        named: fn(&[Stamp]) -> Option<&Stamp>,
-    ) -> Result<Done, Fault> {
+    fn step(&mut self, step: fn(&mut Dossier, i64) -> Result<Stamp, Error>) -> Result<Done, Fault> {
         let open = self.opened()?;
-        let mut entries = vec![step(&mut open.dossier, clock::now())?];
-        for _ in 1..count {
-            entries.push(step(&mut open.dossier, clock::now())?);
-        }
-        let entry = named(&entries).map(ToString::to_string).unwrap_or_default();
-        let action = open.action_of(&entry)?;
+        let entry = step(&mut open.dossier, clock::now())?;
+        let action = open.action_of(&entry.to_string())?;
         Ok(Done { action, remarks: open.archive.after(clock::now()).iter().map(told).collect() })
     }
 
@@ -202,8 +177,6 @@ impl Desk {
         let action = open.action_of(entry)?;
         open.dossier.take_back(stamp, clock::now())?;
         let remarks = open.archive.after(clock::now()).iter().map(told).collect();
-        self.done.push(1);
-        self.undone.clear();
         Ok(Done { action, remarks })
     }
 

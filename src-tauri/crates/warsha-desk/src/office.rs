@@ -3,10 +3,8 @@
 use crate::call::{Call, Chooser, Fault, Reply, Saved};
 use crate::desk::Desk;
 use crate::hall::{HallScene, scene};
-use crate::paper::Paper;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
-use warsha_core::View;
 
 /// Where calls are answered.
 #[derive(Debug)]
@@ -58,12 +56,12 @@ impl Office {
                 self.state()
             }
             Call::Preview { paper } => {
-                let minutes = self.desk().minutes(&view_of(&paper))?;
-                Reply::Preview(paper.preview(&minutes)?)
+                let matter = self.desk().matter(&paper)?;
+                Reply::Preview(paper.preview(&matter)?)
             }
             Call::Save { paper } => {
-                let minutes = self.desk().minutes(&view_of(&paper))?;
-                saved(&paper.save(&minutes, &self.documents)?)
+                let matter = self.desk().matter(&paper)?;
+                saved(&paper.save(&matter, &self.documents)?)
             }
             Call::Copy => match chooser.folder() {
                 Some(folder) => saved(&self.desk().copy(&folder)?),
@@ -117,10 +115,6 @@ impl Office {
     pub fn close(&self) {
         self.desk().rise();
     }
-}
-
-fn view_of(paper: &Paper) -> View {
-    View::Minutes { workshop: paper.workshop.clone(), public: paper.public }
 }
 
 fn saved(path: &Path) -> Reply {

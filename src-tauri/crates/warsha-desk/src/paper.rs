@@ -2,18 +2,46 @@
 
 use crate::call::Fault;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 use warsha_core::id::Id;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::paper::DocumentKind;
 use warsha_core::model::programme::Language;
-use warsha_press::compose::{self, Sheet, Version};
+use warsha_press::compose::{self, Badges, Sheet, Version};
 use warsha_press::paper::{self, Document, Fonts, Pages};
 
 /// So many rows without a name stand on a sheet to be filled in.
-const BLANK_ROWS: usize = 20;
+const BLANK_ROWS: usize = 30;
+/// So many cards have a number alone: two sheets.
+const BLANK_CARDS: usize = 20;
+
+/// What can be put on paper. Only some of it is ever issued: see `DocumentKind`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperKind {
+    /// The minutes.
+    Minutes,
+    /// The attendance list.
+    Attendance,
+    /// Name cards to cut out.
+    Badges,
+    /// The list of those invited.
+    Invitations,
+}
+
+impl PaperKind {
+    /// Its name in the name of a file.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Attendance => "attendance",
+            Self::Badges => "badges",
+            Self::Invitations => "invitations",
+        }
+    }
+}
 
 /// Which paper.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
@@ -22,13 +50,16 @@ pub struct Paper {
     /// Of which workshop.
     pub workshop: Id,
     /// What it is.
-    pub document: DocumentKind,
+    pub document: PaperKind,
     /// In which language.
     pub language: Language,
     /// For the public: names and small numbers left out.
     pub public: bool,
-    /// An attendance sheet to be filled in by hand.
+    /// To be filled in by hand: an attendance sheet, cards with a number alone.
     pub blank: bool,
+    /// Cards of these badge numbers only, the first and the last.
+    #[ts(optional)]
+    pub numbers: Option<(i64, i64)>,
 }
 
 /// The pages of a paper.
@@ -44,30 +75,55 @@ pub struct Preview {
     pub untranslated: usize,
 }
 
+/// What a paper is made of.
+pub(crate) struct Matter {
+    /// The workshop.
+    pub minutes: Minutes,
+    /// Telephone numbers by attendance; none where they are not printed.
+    pub phones: BTreeMap<Id, String>,
+}
+
 impl Paper {
     fn version(&self) -> Version {
         if self.public { Version::Public } else { Version::Internal }
     }
 
-    fn compose(&self, minutes: &Minutes) -> Document {
-        let sheet = if self.blank { Sheet::Blank { rows: BLANK_ROWS } } else { Sheet::Filled };
+    fn compose(&self, matter: &Matter) -> Document {
+        let (minutes, language, version) = (&matter.minutes, self.language, self.version());
         match self.document {
-            DocumentKind::Minutes => compose::minutes(minutes, self.language, self.version()),
-            DocumentKind::Attendance => compose::attendance(minutes, self.language, self.version(), sheet),
+            PaperKind::Minutes => compose::minutes(minutes, language, version),
+            PaperKind::Attendance => {
+                let sheet = if self.blank { Sheet::Blank { rows: BLANK_ROWS } } else { Sheet::Filled };
+                compose::attendance(minutes, language, version, sheet)
+            }
+            PaperKind::Badges => {
+                let badges = if self.blank {
+                    Badges::Numbers(BLANK_CARDS)
+                } else {
+                    Badges::People(self.numbers.map(|(first, last)| first..=last))
+                };
+                compose::badges(minutes, language, &badges)
+            }
+            PaperKind::Invitations => compose::invitations(minutes, &matter.phones, language, version),
         }
     }
 
-    fn pages(&self, minutes: &Minutes, fonts: &Fonts) -> Result<Pages, Fault> {
-        Ok(paper::typeset(&self.compose(minutes), fonts)?)
+    /// Does it print telephone numbers?
+    pub(crate) fn has_phones(&self) -> bool {
+        self.document == PaperKind::Invitations && !self.public
+    }
+
+    fn pages(&self, matter: &Matter, fonts: &Fonts) -> Result<Pages, Fault> {
+        Ok(paper::typeset(&self.compose(matter), fonts)?)
     }
 
     /// Its pages.
-    pub(crate) fn preview(&self, minutes: &Minutes) -> Result<Preview, Fault> {
+    pub(crate) fn preview(&self, matter: &Matter) -> Result<Preview, Fault> {
         let fonts = Fonts::bundled();
-        let pages = self.pages(minutes, &fonts)?;
+        let pages = self.pages(matter, &fonts)?;
         let untranslated = match self.document {
-            DocumentKind::Minutes => compose::untranslated(minutes, self.language).len(),
-            DocumentKind::Attendance => 0,
+            PaperKind::Minutes => compose::untranslated(&matter.minutes, self.language).len(),
+            PaperKind::Attendance | PaperKind::Badges | PaperKind::Invitations => 0,
         };
         Ok(Preview {
             pages: paper::svg(&pages, &fonts),
@@ -78,16 +134,16 @@ impl Paper {
     }
 
     /// Saves it as PDF in a folder, under a name that says what it is; a file that is there is not overwritten.
-    pub(crate) fn save(&self, minutes: &Minutes, folder: &Path) -> Result<PathBuf, Fault> {
+    pub(crate) fn save(&self, matter: &Matter, folder: &Path) -> Result<PathBuf, Fault> {
         let fonts = Fonts::bundled();
-        let bytes = paper::pdf(&self.pages(minutes, &fonts)?, &fonts)?;
+        let bytes = paper::pdf(&self.pages(matter, &fonts)?, &fonts)?;
         let fault = |error: std::io::Error| {
             let (path, reason) = (folder.display().to_string(), error.to_string());
             Fault::new("cannot-write", [("path", path), ("reason", reason)])
         };
         std::fs::create_dir_all(folder).map_err(fault)?;
-        let workshop = &minutes.workshop;
-        let mut stem = format!("{}_{}-{}", workshop.date.0, self.document, workshop.number);
+        let workshop = &matter.minutes.workshop;
+        let mut stem = format!("{}_{}-{}", workshop.date.0, self.document.code(), workshop.number);
         let parts =
             [Some(self.language.code()), self.public.then_some("public"), self.blank.then_some("blank")];
         for part in parts.into_iter().flatten() {

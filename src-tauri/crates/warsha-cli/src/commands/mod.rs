@@ -6,6 +6,7 @@ pub mod doctor;
 pub mod figures;
 pub mod find;
 pub mod history;
+pub mod import;
 pub mod merge;
 pub mod minutes;
 pub mod pairs;

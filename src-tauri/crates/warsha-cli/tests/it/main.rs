@@ -5,5 +5,6 @@
 
 mod basics;
 mod desk;
+mod import;
 mod merge;
 mod safety;

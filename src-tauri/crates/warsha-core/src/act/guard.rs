@@ -21,6 +21,7 @@ const GUARDED: &[(&str, &str)] = &[
     ("note", "workshop_id"),
     ("decision", "workshop_id"),
     ("recommendation", "workshop_id"),
+    ("agenda_lead", "agenda_item_id"),
     ("attendance_role", "attendance_id"),
     ("presence", "attendance_id"),
     ("proposer", "recommendation_id"),

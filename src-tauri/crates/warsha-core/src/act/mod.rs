@@ -77,6 +77,10 @@ impl Desk<'_> {
             Action::Register { workshop, person, roles } => self.register(workshop, person, roles),
             Action::Restate { workshop, person } => self.restate(workshop, person),
             Action::AssignRoles { workshop, person, roles } => self.assign_roles(workshop, person, roles),
+            Action::Excuse { workshop, person, absence, representative } => {
+                self.excuse(workshop, person, *absence, representative.as_ref())
+            }
+            Action::LeadPoint { point, people } => self.lead_point(point, people),
             Action::Arrive { workshop, person, arrived_at, untimed } => {
                 self.arrive(workshop, person, *arrived_at, *untimed)
             }

@@ -3,9 +3,9 @@
 use super::{Desk, once};
 use crate::error::{Refusal, Result};
 use crate::id::Id;
-use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence, Role, counted};
+use crate::model::attendance::{Absence, Attendance, AttendanceRole, Headcount, Presence, Role, counted};
 use crate::model::people::{AgeBand, Person, Sex};
-use crate::model::programme::Workshop;
+use crate::model::programme::{AgendaItem, AgendaLead, Workshop};
 use crate::model::record::Record;
 use serde_json::{Value, json};
 
@@ -87,6 +87,51 @@ impl Desk<'_> {
         self.give_roles(&id, roles)
     }
 
+    pub(super) fn excuse(
+        &mut self,
+        workshop: &Id,
+        person: &Id,
+        absence: Option<Absence>,
+        representative: Option<&Id>,
+    ) -> Result<()> {
+        let id = self.registered(workshop, person)?;
+        if absence.is_some() && !self.stays(&id)?.is_empty() {
+            return Err(Refusal::AlreadyPresent.into());
+        }
+        if let Some(other) = representative {
+            // Nobody comes in her own place, and a representative is sent, not excused.
+            if other == person || absence != Some(Absence::Represented) {
+                return Err(Refusal::Elsewhere {
+                    table: Person::TABLE.name.to_owned(),
+                    id: other.to_string(),
+                }
+                .into());
+            }
+            self.as_of_today(other)?;
+        }
+        let fields = json!({ "absence": absence, "representative_id": representative });
+        self.write(Attendance::TABLE, id.as_str(), fields)
+    }
+
+    pub(super) fn lead_point(&mut self, point: &Id, people: &[Id]) -> Result<()> {
+        let item: AgendaItem = self.need(point)?;
+        let mut leads = Vec::new();
+        for person in once(people) {
+            leads.push(self.registered(&item.workshop_id, person)?);
+        }
+        for had in self.rows.of::<AgendaLead>("agenda_item_id", point.as_str(), "")? {
+            if !leads.contains(&had.attendance_id) {
+                self.take_out(AgendaLead::TABLE, had.id);
+            }
+        }
+        for attendance in leads {
+            let id = Id::derived(AgendaLead::TABLE.name, &[point.as_str(), attendance.as_str()]);
+            let fields = json!({ "agenda_item_id": point, "attendance_id": attendance });
+            self.write(AgendaLead::TABLE, id.as_str(), fields)?;
+        }
+        Ok(())
+    }
+
     pub(super) fn arrive(
         &mut self,
         workshop: &Id,
@@ -107,6 +152,13 @@ impl Desk<'_> {
         }
         if stays.iter().any(|stay| stay.left_at.is_none()) {
             return Err(Refusal::AlreadyPresent.into());
+        }
+        if self.rows.get::<Attendance>(&id)?.is_some_and(|row| row.absence.is_some()) {
+            self.write(
+                Attendance::TABLE,
+                id.as_str(),
+                json!({ "absence": null, "representative_id": null }),
+            )?;
         }
         let at = (!untimed).then(|| at.unwrap_or(self.at));
         // A struck stay keeps its number: the next one takes the next free number in the journal.

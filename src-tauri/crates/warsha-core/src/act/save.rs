@@ -22,8 +22,11 @@ const NUMBERED: &[(&str, &str, &[&str])] = &[
 ];
 
 /// Beginnings and ends that a save can say.
-const SPANS: &[(&str, &str, &str)] =
-    &[("programme", "first_year", "last_year"), ("commitment", "starts_on", "ends_on")];
+const SPANS: &[(&str, &str, &str)] = &[
+    ("programme", "first_year", "last_year"),
+    ("commitment", "starts_on", "ends_on"),
+    ("affiliation", "since", "until"),
+];
 
 /// Fields whose row must belong to the same parent as the row that says them: table, field, parent.
 const SAME_PARENT: &[(&str, &str, &str)] = &[
@@ -172,10 +175,12 @@ fn check_spans<'v>(table: &Table, whole: impl Fn(&str) -> Option<&'v Value>) -> 
 fn out_of_range(column: &Column, value: Option<&Value>) -> bool {
     let Some(n) = value.and_then(Value::as_i64) else { return false };
     match column.name {
-        "number" | "minutes" | "round" | "badge" => n <= 0,
+        "number" | "minutes" | "round" | "badge" | "seats" | "least_present" => n <= 0,
+        "begins" => !(0..1440).contains(&n),
+        "least_women" => !(1..=100).contains(&n),
         "first_year" | "last_year" => !(1900..=2200).contains(&n),
         "utc_offset" => !(-1080..=1080).contains(&n),
-        "size" | "count" => n < 0,
+        "size" | "count" | "signatures" => n < 0,
         _ => false,
     }
 }

@@ -11,6 +11,12 @@ codes! {
         Speaker = "speaker", Participant = "participant", Observer = "observer" }
 }
 
+codes! {
+    /// Why somebody who was expected does not come.
+    Absence { Excused = "excused", /// Another person comes in her place.
+        Represented = "represented" }
+}
+
 record! {
     /// A person in a workshop. What the person was that day is copied here, so that later edits never change past figures.
     /// The id is derived from the workshop and the person.
@@ -35,6 +41,10 @@ record! {
         organisation_id: Option<Id> => organisation,
         /// The function, as of that day.
         function: Option<String>,
+        /// She sent word that she would not come. Whoever comes after all is not absent.
+        absence: Option<Absence> = ruled,
+        /// Who comes in her place.
+        representative_id: Option<Id> = ruled => person,
     }
 }
 record! {

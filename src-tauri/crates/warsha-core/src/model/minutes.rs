@@ -31,6 +31,10 @@ pub struct Minutes {
     pub public: bool,
     /// The lines of the letterhead, from the setting `letterhead`.
     pub letterhead: Vec<Wording>,
+    /// What those who sign are told of their data, from the setting `privacy-notice`; else documents have words of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub privacy_notice: Option<Wording>,
     /// The programme.
     pub programme: ProgrammePart,
     /// The workshop.

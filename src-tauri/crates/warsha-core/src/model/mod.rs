@@ -28,6 +28,7 @@ pub const TABLES: &[&Table] = &[
     programme::Partner::TABLE,
     programme::AgendaItem::TABLE,
     attendance::Attendance::TABLE,
+    programme::AgendaLead::TABLE,
     attendance::AttendanceRole::TABLE,
     attendance::Presence::TABLE,
     attendance::Headcount::TABLE,

@@ -1,5 +1,6 @@
 //! People, organisations and bodies: the register that outlives a workshop.
 
+use super::programme::Date;
 use super::record::{Prose, codes, record};
 use crate::id::Id;
 
@@ -97,6 +98,10 @@ record! {
         organisation_id: Id => organisation,
         /// As what.
         function: Option<String>,
+        /// From which day on.
+        since: Option<Date>,
+        /// Until which day.
+        until: Option<Date>,
     }
 }
 record! {

@@ -20,6 +20,15 @@ codes! {
         Context = "context", /// The law or the decision it rests on.
         Basis = "basis" }
 }
+codes! {
+    /// What happens in a point of the agenda.
+    AgendaKind { /// Verses, an anthem, a minute of silence: no clock is shown.
+        Ceremony = "ceremony", /// Words of an official.
+        Speech = "speech", Presentation = "presentation", /// The floor is open.
+        Debate = "debate", /// At tables.
+        Groups = "groups", /// The recommendations are read back.
+        Reading = "reading", Break = "break", Other = "other" }
+}
 
 /// A calendar date, ISO 8601, without an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
@@ -76,6 +85,8 @@ record! {
         date: Date,
         /// The part of the day, if no hour is known.
         part_of_day: Option<PartOfDay>,
+        /// The hour for which it is called, in minutes after midnight.
+        begins: Option<i64>,
         /// Where.
         venue: Option<String>,
         /// The town where the minutes are drawn up.
@@ -88,6 +99,14 @@ record! {
         utc_offset: i64 [default],
         /// Was attendance taken at all? If not, nothing is said of who was there.
         attendance_taken: bool [default],
+        /// How many the hall seats: a count above it is a slip.
+        seats: Option<i64>,
+        /// How many must be present for the record to hold.
+        least_present: Option<i64>,
+        /// The least share of women among those whose sex is known, in per cent.
+        least_women: Option<i64>,
+        /// How many signed the sheet that went round.
+        signatures: Option<i64>,
         /// When it was opened, UTC milliseconds; NULL: not yet, or not known.
         opened_at: Option<i64> = ruled,
         /// When it was closed, UTC milliseconds.
@@ -127,9 +146,20 @@ record! {
         axis_id: Option<Id> => axis,
         /// Its title.
         title: String,
+        /// What happens in it.
+        kind: Option<AgendaKind>,
         /// The time allotted, in minutes.
         minutes: Option<i64>,
         /// Its place, from 1.
         position: i64 [default],
+    }
+}
+record! {
+    /// Somebody who leads a point of the agenda. The id is derived from both.
+    agenda_lead as AgendaLead {
+        /// The point.
+        agenda_item_id: Id => agenda_item,
+        /// Who, as on the list.
+        attendance_id: Id => attendance,
     }
 }

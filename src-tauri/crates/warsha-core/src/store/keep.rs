@@ -7,7 +7,7 @@ use super::stamp::{Stamp, pack};
 use super::{Burst, Store, passages, rules, upgrade};
 use crate::error::{Error, Refusal, Result, StoreError};
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -99,25 +99,61 @@ impl Store {
         Ok(entry)
     }
 
-    /// Overlays the patch of an entry that nobody else has seen: it may be the one that created the row.
-    fn amend(&self, entry: Stamp, key: &Key, mut patch: Patch) -> Result<()> {
-        self.complete(key, &mut patch)?;
-        let select = "SELECT patch FROM change WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
-        let values = params![key.table().name, key.row, entry.0];
-        let line: String = self.connection().prepare_cached(select)?.query_row(values, |row| row.get(0))?;
-        let mut whole = parse(key.table().name, &line)?;
-        whole.extend(patch);
-        let update = "UPDATE change SET patch = ?4 WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
-        self.connection().prepare_cached(update)?.execute(params![
-            key.table().name,
-            key.row,
-            entry.0,
-            json!(whole).to_string()
-        ])?;
+    /// Keeps more in the entry that was just written, in its own transaction: what is done together is one entry. It is not sealed
+    /// until [`Store::sealed`].
+    pub fn join(&mut self, entry: Stamp, changes: Vec<Change>) -> Result<()> {
+        let touched: BTreeSet<Key> = changes.iter().map(|(key, _)| key.clone()).collect();
+        let merges = changes.iter().filter(|(_, patch)| patch.contains_key("merged_into"));
+        let merged: Vec<String> = merges.map(|(key, _)| key.row.clone()).collect();
+        for (key, patch) in changes {
+            self.overlay(entry, &key, patch)?;
+        }
+        self.refresh(&touched)?;
+        self.touched.extend(touched);
+        for row in merged {
+            if self.rows().on_ring(&row)? {
+                return Err(Refusal::Ring.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Seals an entry to which something was joined.
+    pub fn sealed(&self, entry: Stamp) -> Result<()> {
+        seal(self.connection(), entry)
+    }
+
+    /// Goes on in an entry that nobody else has seen.
+    fn amend(&self, entry: Stamp, key: &Key, patch: Patch) -> Result<()> {
+        self.overlay(entry, key, patch)?;
         let typed = "UPDATE entry SET amended = amended + 1 WHERE id = ?1";
         self.connection().prepare_cached(typed)?.execute([entry.0])?;
         seal(self.connection(), entry)?;
         self.refresh(&BTreeSet::from([key.clone()]))
+    }
+
+    /// Overlays the patch of an entry on a row, or gives it one: it may be the one that created the row.
+    fn overlay(&self, entry: Stamp, key: &Key, mut patch: Patch) -> Result<()> {
+        self.complete(key, &mut patch)?;
+        let select = "SELECT patch FROM change WHERE tbl = ?1 AND row = ?2 AND entry = ?3";
+        let values = params![key.table().name, key.row, entry.0];
+        let line: Option<String> =
+            self.connection().prepare_cached(select)?.query_row(values, |row| row.get(0)).optional()?;
+        if let Some(line) = line {
+            let mut whole = parse(key.table().name, &line)?;
+            whole.extend(patch);
+            patch = whole;
+        }
+        let write = "INSERT INTO change (tbl, row, entry, patch) VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT (tbl, row, entry) DO UPDATE SET patch = excluded.patch";
+        let line = json!(patch).to_string();
+        self.connection().prepare_cached(write)?.execute(params![
+            key.table().name,
+            key.row,
+            entry.0,
+            line
+        ])?;
+        Ok(())
     }
 
     /// Says what goes without saying: columns tied to one that is written, and that a struck row is there again.

@@ -8,14 +8,14 @@ use crate::model::floor::{FloorRequest, Intervention};
 use crate::model::note::{Decision, Note};
 use crate::model::paper::Document;
 use crate::model::people::{Consent, Organisation, Person};
-use crate::model::programme::{AgendaItem, Axis, Partner, Preamble, Programme, Workshop};
+use crate::model::programme::{AgendaItem, AgendaLead, Axis, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{
     Answer, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Tag, Vote,
 };
 use crate::model::record::Record;
 use crate::store::rows::Rows;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// The rows of a workshop, each list in the order in which it is shown.
@@ -29,6 +29,7 @@ pub struct Evening {
     pub preamble: Vec<Preamble>,
     pub partners: Vec<Partner>,
     pub agenda: Vec<AgendaItem>,
+    pub leads: Vec<AgendaLead>,
     pub attendances: Vec<Attendance>,
     pub roles: Vec<AttendanceRole>,
     pub stays: Vec<Presence>,
@@ -48,10 +49,23 @@ pub struct Evening {
     pub votes: Vec<Vote>,
     pub answers: Vec<Answer>,
     pub documents: Vec<Document>,
-    /// Those on the list.
+    /// Those on the list, and those who come in their places.
     pub people: Vec<Person>,
     /// Those named anywhere in these rows.
     pub organisations: Vec<Organisation>,
+}
+
+impl Evening {
+    /// The telephone numbers of those on the list, by attendance: [`Minutes`](crate::model::minutes::Minutes) never have them.
+    #[must_use]
+    pub fn phones(&self) -> BTreeMap<Id, String> {
+        let of_person: BTreeMap<&Id, &String> =
+            self.people.iter().filter_map(|person| Some((&person.id, person.phone.as_ref()?))).collect();
+        let phone = |attendance: &Attendance| {
+            Some((attendance.id.clone(), (*of_person.get(&attendance.person_id)?).clone()))
+        };
+        self.attendances.iter().filter_map(phone).collect()
+    }
 }
 
 /// The rows of a workshop.
@@ -70,6 +84,11 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
         consents.extend(hers.into_iter().filter(|c| c.workshop_id.as_ref().is_none_or(|of| of == id)));
         people.extend(rows.get::<Person>(&attendance.person_id)?);
     }
+    let listed: BTreeSet<&Id> = attendances.iter().map(|attendance| &attendance.person_id).collect();
+    let sent: BTreeSet<&Id> = attendances.iter().filter_map(|row| row.representative_id.as_ref()).collect();
+    for person in sent.difference(&listed) {
+        people.extend(rows.get::<Person>(person)?);
+    }
     let mut requests: Vec<FloorRequest> = here.of("asked_at")?;
     requests.retain(|request| request.outcome.is_none());
     let partners: Vec<Partner> = here.of("")?;
@@ -86,6 +105,7 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
     Ok(Evening {
         axes: rows.of("programme_id", programme.id.as_str(), "position")?,
         preamble: here.of("position")?,
+        leads: here.under("attendance_id", &lists, "")?,
         agenda: here.of("position")?,
         roles: here.under("attendance_id", &lists, "")?,
         stays: here.under("attendance_id", &lists, "arrived_at")?,

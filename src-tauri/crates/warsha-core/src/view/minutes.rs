@@ -32,6 +32,7 @@ pub(super) fn minutes(rows: Rows<'_>, id: &Id) -> Result<Minutes> {
         sample: rows.get::<Setting>(&setting("sample"))?.is_some_and(|setting| setting.value.0 == "1"),
         public: false,
         letterhead: book.letterhead()?,
+        privacy_notice: book.privacy_notice()?,
         programme: book.programme(&workshop.programme_id)?,
         preamble: book.preamble()?,
         agenda: book.agenda()?,
@@ -97,6 +98,12 @@ impl Book<'_> {
                 .collect(),
         });
         Ok(lines.collect())
+    }
+
+    fn privacy_notice(&self) -> Result<Option<Wording>> {
+        let id = setting("privacy-notice");
+        let said = self.rows.get::<Setting>(&id)?.filter(|setting| !setting.value.0.trim().is_empty());
+        said.map(|setting| self.words("setting", &id, "value", &setting.value.0, None)).transpose()
     }
 
     fn programme(&self, id: &Id) -> Result<ProgrammePart> {

@@ -18,17 +18,19 @@ pub enum Sheet {
     Filled,
 }
 
-/// Columns and their widths, in millimetres of a lying A4.
+/// Columns and their widths, in millimetres of a lying A4. Nobody's contact is printed on a sheet that lies on a table: the column is for
+/// those who want to leave theirs.
 const COLUMNS: &[(&str, f32)] = &[
     ("place", 10.0),
-    ("name", 55.0),
-    ("function", 38.0),
-    ("organisation", 45.0),
-    ("sex", 14.0),
-    ("age", 26.0),
-    ("arrival", 20.0),
-    ("photo", 22.0),
-    ("signature", 40.0),
+    ("name", 52.0),
+    ("function", 36.0),
+    ("organisation", 42.0),
+    ("sex", 12.0),
+    ("age", 20.0),
+    ("contact", 36.0),
+    ("arrival", 17.0),
+    ("photo", 18.0),
+    ("signature", 30.0),
 ];
 
 /// A signature needs room.
@@ -39,11 +41,9 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     let mut blocks = head::letterhead(scribe, " – ");
     blocks.push(Block::Heading { level: 1, text: Text::plain(scribe.title("attendance-title")) });
     let reference = scribe.say("running-sheet", &[("reference", scribe.reference().into())]);
-    let when = head::date_and_hours(scribe);
-    let venue = scribe.minutes.workshop.venue.as_ref().map(|venue| scribe.inline(venue));
-    let known: Vec<String> = [Some(reference), Some(when), venue].into_iter().flatten().collect();
-    let line = known.join(&scribe.plain("list-comma"));
-    blocks.push(head::centred(scribe.beginning(&line).into(), Size::Normal));
+    blocks.push(head::occasion(scribe, reference));
+    // It is read before one signs.
+    blocks.extend(notice(scribe));
     let columns = COLUMNS
         .iter()
         .map(|(key, width)| Column {
@@ -69,35 +69,37 @@ pub(super) fn blocks(scribe: &Scribe<'_>, sheet: Sheet) -> Vec<Block> {
     } else {
         blocks.push(Block::Table { caption: None, columns, rows, row_height: ROW_HEIGHT });
     }
-    blocks.push(small(scribe.plain("sheet-totals"), true));
-    blocks.push(small(scribe.plain("sheet-notice"), false));
+    blocks.push(small(scribe.plain("sheet-totals").into(), false));
     blocks
 }
 
-fn small(text: String, keep_with_next: bool) -> Block {
-    Block::Paragraph {
-        text: text.into(),
-        align: Align::Start,
-        size: Size::Small,
-        keep_with_next,
-        keep_together: false,
-    }
+fn small(text: Text, keep_with_next: bool) -> Block {
+    Block::Paragraph { text, align: Align::Start, size: Size::Small, keep_with_next, keep_together: false }
 }
 
-fn number(attendee: &Attendee) -> i64 {
-    attendee.badge.unwrap_or_else(|| i64::try_from(attendee.number).unwrap_or_default())
+/// What those who sign are told of their data: the organiser's own words, or else the standard ones.
+fn notice(scribe: &Scribe<'_>) -> Vec<Block> {
+    let Some(own) = &scribe.minutes.privacy_notice else {
+        return vec![small(scribe.plain("sheet-notice").into(), true)];
+    };
+    scribe.lines(own).into_iter().map(|line| small(line, true)).collect()
+}
+
+/// The number of a row is that of the badge. On a list without badges it is the place on the list; on one with badges, a place would be
+/// somebody else's number.
+fn number(scribe: &Scribe<'_>, attendee: &Attendee) -> Option<i64> {
+    let badges = scribe.minutes.attendees.iter().any(|attendee| attendee.badge.is_some());
+    if badges { attendee.badge } else { i64::try_from(attendee.number).ok() }
 }
 
 /// The first number nobody has.
-fn next_number(scribe: &Scribe<'_>) -> i64 {
-    scribe.minutes.attendees.iter().map(number).max().unwrap_or(0) + 1
+pub(super) fn next_number(scribe: &Scribe<'_>) -> i64 {
+    scribe.minutes.attendees.iter().filter_map(|attendee| number(scribe, attendee)).max().unwrap_or(0) + 1
 }
 
 fn row(scribe: &Scribe<'_>, attendee: &Attendee) -> Row {
     let empty = Text::default;
-    let shown = scribe.attendee(attendee);
-    // A sheet has columns for what a sentence puts beside the name.
-    let name = crate::words::narrative::Speaker { function: None, organisation: None, ..shown };
+    let name = scribe.name_alone(attendee);
     let sex = match attendee.sex {
         Sex::Female => scribe.plain("sheet-letter-female"),
         Sex::Male => scribe.plain("sheet-letter-male"),
@@ -107,12 +109,13 @@ fn row(scribe: &Scribe<'_>, attendee: &Attendee) -> Row {
     let arrival = attendee.stays.first().and_then(|stay| stay.arrived_at).map(|instant| scribe.hour(instant));
     Row {
         cells: vec![
-            number_cell(scribe, number(attendee)),
-            Text::plain(scribe.words.label(&name)),
+            number(scribe, attendee).map_or_else(empty, |number| number_cell(scribe, number)),
+            Text::plain(name),
             attendee.function.as_ref().map_or_else(empty, |function| scribe.text(function)),
             attendee.organisation.as_ref().map_or_else(empty, |organisation| scribe.text(&organisation.name)),
             Text::plain(sex),
             attendee.age_band.map_or_else(empty, |band| scribe.words.code("age-band", band.code()).into()),
+            empty(),
             arrival.map_or_else(empty, Text::plain),
             empty(),
             empty(),

@@ -58,6 +58,17 @@ pub(super) fn centred(text: Text, size: Size) -> Block {
     Block::Paragraph { text, align: Align::Center, size, keep_with_next: true, keep_together: false }
 }
 
+/// Under the title of a list: its number, the day, the hours if there are any yet, the place.
+pub(super) fn occasion(scribe: &Scribe<'_>, reference: String) -> Block {
+    let workshop = &scribe.minutes.workshop;
+    let timed = workshop.opened_at.is_some() || workshop.closed_at.is_some();
+    let when = if timed { date_and_hours(scribe) } else { scribe.weekday_and_day() };
+    let venue = workshop.venue.as_ref().map(|venue| scribe.inline(venue));
+    let known: Vec<String> = [Some(reference), Some(when), venue].into_iter().flatten().collect();
+    let line = known.join(&scribe.plain("list-comma"));
+    centred(scribe.beginning(&line).into(), Size::Normal)
+}
+
 /// The card of the workshop; what is not known is said to be so.
 pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
     let minutes = scribe.minutes;

@@ -1,9 +1,11 @@
-//! From a workshop to a `Document`: the minutes and the attendance list, in four languages.
+//! From a workshop to a `Document`: the minutes, the lists and the name cards, in four languages.
 
 mod attendance;
+mod badges;
 mod closing;
 mod commitments;
 mod head;
+mod invitations;
 mod participation;
 mod proceedings;
 mod recommendations;
@@ -12,11 +14,14 @@ mod shares;
 mod untranslated;
 
 pub use attendance::Sheet;
+pub use badges::Badges;
 pub use untranslated::Untranslated;
 
 use crate::paper::document::{Attachment, Block, Document, Paper, Running, Text};
 use crate::words::{self, Words};
 use scribe::Scribe;
+use std::collections::BTreeMap;
+use warsha_core::id::Id;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
 
@@ -59,7 +64,41 @@ pub fn attendance(minutes: &Minutes, language: Language, version: Version, sheet
     let words = Words::new(language);
     let scribe = Scribe::new(minutes, &words, version);
     let blocks = attendance::blocks(&scribe, sheet);
-    scribe.document("attendance-title", "running-sheet", Paper::A4Landscape, blocks)
+    let (title, numbered, paper) = ("attendance-title", "running-sheet", Paper::A4Landscape);
+    match sheet {
+        Sheet::Blank { .. } => scribe.paper(title, numbered, paper, blocks),
+        Sheet::Filled => scribe.document(title, numbered, paper, blocks),
+    }
+}
+
+/// Badge cards to cut out, ten on a sheet: of those registered, or numbers alone for those who come unannounced. They name everybody they
+/// are made for; of minutes filtered for the public, those who may be named.
+#[must_use]
+pub fn badges(minutes: &Minutes, language: Language, badges: &Badges) -> Document {
+    let words = Words::new(language);
+    let scribe = Scribe::new(minutes, &words, Version::Internal);
+    let blocks = badges::blocks(&scribe, badges);
+    // The sheet is cut up: what would be repeated on it has no place.
+    Document {
+        header: None,
+        footer: None,
+        ..scribe.paper("badges-title", "running-badges", Paper::A4Cards, blocks)
+    }
+}
+
+/// The list of those invited, by kind of organisation and in the order of the language. `phones` are printed for the file only; see
+/// [`Evening::phones`](warsha_core::view::Evening::phones).
+#[must_use]
+pub fn invitations(
+    minutes: &Minutes,
+    phones: &BTreeMap<Id, String>,
+    language: Language,
+    version: Version,
+) -> Document {
+    let words = Words::new(language);
+    let scribe = Scribe::new(minutes, &words, version);
+    let blocks = invitations::blocks(&scribe, phones);
+    scribe.paper("invitations-title", "running-invitations", Paper::A4, blocks)
 }
 
 /// What the minutes of a workshop print in its original language, for lack of the secretary's words in this one. It is
@@ -86,6 +125,12 @@ impl Scribe<'_> {
             blocks,
             attachments: Vec::new(),
         }
+    }
+
+    /// A document that is made before the evening and for it: no draft of anything.
+    fn paper(&self, title: &str, numbered: &str, paper: Paper, blocks: Vec<Block>) -> Document {
+        let badge = self.badge().filter(|_| self.minutes.sample);
+        Document { badge, ..self.document(title, numbered, paper, blocks) }
     }
 
     fn badge(&self) -> Option<String> {

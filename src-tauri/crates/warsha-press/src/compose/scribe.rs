@@ -127,6 +127,12 @@ impl<'a> Scribe<'a> {
         }
     }
 
+    /// The title and the name, where function and organisation have columns of their own.
+    pub(super) fn name_alone(&self, attendee: &Attendee) -> String {
+        let shown = self.attendee(attendee);
+        self.words.label(&Speaker { function: None, organisation: None, ..shown })
+    }
+
     /// A function in the organising body says enough: "deputy president of the commune" needs no "for the commune".
     fn shown_organisation(&self, attendee: &Attendee) -> Option<String> {
         let organisation = attendee.organisation.as_ref()?;

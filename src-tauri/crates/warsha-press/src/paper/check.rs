@@ -1,6 +1,6 @@
 //! What a document must be before it is set; everything wrong is found here, before a page exists.
 
-use super::document::{Block, Document, Text};
+use super::document::{Block, Document, NameCard, Text};
 use super::error::{Missing, PaperError};
 use super::fonts::Fonts;
 use super::shape::invisible;
@@ -130,6 +130,16 @@ impl Examiner<'_> {
                     self.text(&place.role, || format!("{path}.places[{number}].role"));
                     if let Some(name) = &place.name {
                         self.text(name, || format!("{path}.places[{number}].name"));
+                    }
+                }
+            }
+            Block::NameCards { cards } => {
+                for (number, card) in cards.iter().enumerate() {
+                    let NameCard { number: worn, name, detail, note } = card;
+                    for (part, text) in [("number", worn), ("name", name), ("detail", detail), ("note", note)]
+                    {
+                        let Some(text) = text else { continue };
+                        self.text(text, || format!("{path}.cards[{number}].{part}"));
                     }
                 }
             }

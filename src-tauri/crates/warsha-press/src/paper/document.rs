@@ -64,6 +64,8 @@ pub enum Paper {
     A4,
     /// A4, lying: 297 by 210 mm.
     A4Landscape,
+    /// A4, upright, with the margins that five rows of name cards leave.
+    A4Cards,
 }
 
 /// A line repeated on every page. `{page}` and `{pages}` are replaced by the page's number and their count.
@@ -164,6 +166,11 @@ pub enum Block {
     Signatures {
         /// The places, in reading order.
         places: Vec<Signature>,
+    },
+    /// Name cards to cut out, two side by side, 85 by 54 mm each, with marks where to cut.
+    NameCards {
+        /// The cards, in reading order.
+        cards: Vec<NameCard>,
     },
     /// The next block begins a page.
     PageBreak,
@@ -293,6 +300,24 @@ pub struct Signature {
     /// Who, when known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
+}
+
+/// A card to wear. What is absent leaves its place free, to be written in by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NameCard {
+    /// The number, very large.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Text>,
+    /// The name: set smaller, then in two lines, rather than cut off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// For whom or as what the person comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Text>,
+    /// The occasion, small, at the foot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
 }
 
 fn start() -> Align {

@@ -44,6 +44,14 @@ pub fn text(document: &Document) -> String {
                     None => words(&place.role),
                 })
                 .collect(),
+            Block::NameCards { cards } => cards
+                .iter()
+                .map(|card| {
+                    let parts = [&card.number, &card.name, &card.detail, &card.note].into_iter().flatten();
+                    // A card is one line here, whatever its foot has.
+                    parts.map(|part| words(part).replace('\n', " ")).collect::<Vec<_>>().join("\t")
+                })
+                .collect(),
             Block::PageBreak => continue,
         };
         blocks.push(lines.join("\n"));

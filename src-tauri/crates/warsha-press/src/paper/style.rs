@@ -49,6 +49,10 @@ pub(crate) enum Voice {
     Cell,
     /// The head and the foot of a page.
     Running,
+    /// The number on a card to wear.
+    Number,
+    /// What else stands on a card, in so many points.
+    Card(u8),
 }
 
 impl Voice {
@@ -63,6 +67,8 @@ impl Voice {
             (Direction::Rtl, Self::Small) => (10.0, 16.5),
             (Direction::Rtl, Self::Cell) => (10.5, 17.0),
             (Direction::Rtl, Self::Running) => (9.0, 14.0),
+            (Direction::Rtl, Self::Number) => (50.0, 48.0),
+            (Direction::Rtl, Self::Card(points)) => (f32::from(points), f32::from(points) * 1.6),
             (Direction::Ltr, Self::Heading(1)) => (18.0, 25.0),
             (Direction::Ltr, Self::Heading(2)) => (13.0, 20.0),
             (Direction::Ltr, Self::Heading(_)) => (11.0, 17.0),
@@ -71,6 +77,8 @@ impl Voice {
             (Direction::Ltr, Self::Small) => (8.5, 13.0),
             (Direction::Ltr, Self::Cell) => (9.3, 14.0),
             (Direction::Ltr, Self::Running) => (8.0, 12.0),
+            (Direction::Ltr, Self::Number) => (44.0, 48.0),
+            (Direction::Ltr, Self::Card(points)) => (f32::from(points) * 0.9, f32::from(points) * 1.3),
         }
     }
 
@@ -97,16 +105,32 @@ pub(crate) fn guest_scale(direction: Direction) -> f32 {
     }
 }
 
+/// A name card's width and height, and how many rows of them a page has.
+pub(crate) const NAME_CARD: (f32, f32) = (millimetres(85.0), millimetres(54.0));
+const NAME_CARD_ROWS: f32 = 5.0;
+/// How far a mark where to cut reaches from its corner.
+pub(crate) const CUT: f32 = 7.0;
+
 /// The paper with its margins.
 pub(crate) fn sheet(paper: Paper) -> Sheet {
     let (width, height) = match paper {
-        Paper::A4 => (595.28, 841.89),
+        Paper::A4 | Paper::A4Cards => (595.28, 841.89),
         Paper::A4Landscape => (841.89, 595.28),
     };
-    Sheet { width, height, top: 78.0, bottom: height - 72.0, left: 68.0, right: width - 68.0 }
+    let (top, bottom, side) = match paper {
+        Paper::A4 => (78.0, 72.0, 68.0),
+        // A list to sign needs the room more than its margins.
+        Paper::A4Landscape => (48.0, 58.0, millimetres(12.0)),
+        Paper::A4Cards => {
+            let free = (height - NAME_CARD_ROWS * NAME_CARD.1) / 2.0;
+            // The marks where to cut stand beside the cards.
+            (free, free, (width - 2.0 * NAME_CARD.0) / 2.0 - CUT)
+        }
+    };
+    Sheet { width, height, top, bottom: height - bottom, left: side, right: width - side }
 }
 
 /// Millimetres in points.
-pub(crate) fn millimetres(length: f32) -> f32 {
+pub(crate) const fn millimetres(length: f32) -> f32 {
     length * 72.0 / 25.4
 }

@@ -30,7 +30,10 @@ CREATE TABLE affiliation (
   id              TEXT PRIMARY KEY,
   person_id       TEXT NOT NULL REFERENCES person,
   organisation_id TEXT NOT NULL REFERENCES organisation,
-  function        TEXT CHECK (function <> '')
+  function        TEXT CHECK (function <> ''),
+  since           TEXT CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  until           TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CHECK (until >= since)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX affiliation_person ON affiliation (person_id);
 CREATE INDEX affiliation_organisation ON affiliation (organisation_id);
@@ -96,12 +99,17 @@ CREATE TABLE workshop (
   title            TEXT CHECK (title <> ''),
   date             TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   part_of_day      TEXT CHECK (part_of_day IN ('morning','afternoon','evening')),
+  begins           INTEGER CHECK (begins BETWEEN 0 AND 1439),  -- planned, minutes after midnight
   venue            TEXT CHECK (venue <> ''),
   place            TEXT CHECK (place <> ''),
   organiser_id     TEXT REFERENCES organisation,
   language         TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
   utc_offset       INTEGER NOT NULL CHECK (utc_offset BETWEEN -1080 AND 1080),
   attendance_taken INTEGER NOT NULL CHECK (attendance_taken IN (0,1)),
+  seats            INTEGER CHECK (seats > 0),
+  least_present    INTEGER CHECK (least_present > 0),
+  least_women      INTEGER CHECK (least_women BETWEEN 1 AND 100), -- per cent of those whose sex is known
+  signatures       INTEGER CHECK (signatures >= 0),            -- counted on the sheet that went round
   opened_at        INTEGER,
   closed_at        INTEGER,
   closed           INTEGER NOT NULL CHECK (closed IN (0,1)),
@@ -133,11 +141,20 @@ CREATE TABLE agenda_item (
   workshop_id TEXT NOT NULL REFERENCES workshop,
   axis_id     TEXT REFERENCES axis,
   title       TEXT NOT NULL CHECK (title <> ''),
+  kind        TEXT CHECK (kind IN ('ceremony','speech','presentation','debate','groups','reading','break','other')),
   minutes     INTEGER CHECK (minutes > 0),
   position    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agenda_item_workshop ON agenda_item (workshop_id, position);
 CREATE INDEX agenda_item_axis ON agenda_item (axis_id);
+
+CREATE TABLE agenda_lead (                                     -- id derived from (point, attendance)
+  id             TEXT PRIMARY KEY,
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item,
+  attendance_id  TEXT NOT NULL REFERENCES attendance,
+  UNIQUE (agenda_item_id, attendance_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agenda_lead_attendance ON agenda_lead (attendance_id);
 
 -- The room ---------------------------------------------------------------------------------------
 CREATE TABLE attendance (                                      -- id derived from (workshop, person)
@@ -152,9 +169,13 @@ CREATE TABLE attendance (                                      -- id derived fro
   age_band        TEXT CHECK (age_band IN ('under-18','18-29','30-59','60-plus')),
   organisation_id TEXT REFERENCES organisation,
   function        TEXT CHECK (function <> ''),
-  UNIQUE (workshop_id, person_id)
+  absence         TEXT CHECK (absence IN ('excused','represented')),
+  representative_id TEXT REFERENCES person,
+  UNIQUE (workshop_id, person_id),
+  CHECK (representative_id IS NULL OR absence = 'represented')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_person ON attendance (person_id);
+CREATE INDEX attendance_representative ON attendance (representative_id);
 CREATE INDEX attendance_organisation ON attendance (organisation_id);
 
 CREATE TABLE attendance_role (                                 -- id derived from (attendance, role)

@@ -1,5 +1,6 @@
 //! A document's blocks, one after the other, as strips for the pages and as elements for those who do not see them.
 
+mod cards;
 mod figure;
 mod grid;
 mod prose;
@@ -100,6 +101,7 @@ impl Composer<'_, '_> {
             Block::Card { entries } => self.card(entries),
             Block::BarChart { caption, bars } => self.chart(caption, bars),
             Block::Signatures { places } => self.signatures(places),
+            Block::NameCards { cards } => self.name_cards(cards),
             Block::PageBreak => {
                 self.fresh = true;
                 Ok(())
