@@ -23,6 +23,7 @@ const NEVER: &[(&str, &[&str])] = &[
         ],
     ),
     ("warsha-press", &["tauri*", "wry", "tao", "warsha-cli"]),
+    ("warsha-import", &["tauri*", "wry", "tao", "warsha-press", "warsha-cli"]),
     ("warsha-desk", &["tauri*", "wry", "tao", "warsha-cli"]),
     ("warsha-cli", &["tauri*", "wry", "tao"]),
 ];
@@ -30,6 +31,7 @@ const NEVER: &[(&str, &[&str])] = &[
 /// What each of our crates must not name itself, even where it reaches it through the core.
 const NEVER_NAMES: &[(&str, &[&str])] = &[
     ("warsha-press", &["rusqlite", "libsqlite3-sys"]),
+    ("warsha-import", &["rusqlite", "libsqlite3-sys"]),
     ("warsha-desk", &["rusqlite", "printpdf", "lopdf", "parley", "fluent*"]),
     ("warsha-cli", &["rusqlite", "printpdf", "lopdf", "parley"]),
     ("warsha", &["rusqlite", "printpdf", "fluent*"]),

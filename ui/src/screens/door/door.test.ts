@@ -11,7 +11,7 @@ function person(id: string, name: string, sex: Sex = "unrecorded"): Person {
   return { id, name, honorific: null, sex, sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null };
 }
 function attendance(of: Person, organisation: string | null = null): Attendance {
-  return { ...of, id: `at-${of.id}`, workshop_id: "w", person_id: of.id, badge: null, organisation_id: organisation };
+  return { ...of, id: `at-${of.id}`, workshop_id: "w", person_id: of.id, badge: null, organisation_id: organisation, absence: null, representative_id: null };
 }
 const stay = (id: string, of: string, from: number | null, to: number | null = null): Presence => ({ id, attendance_id: `at-${of}`, arrived_at: from, left_at: to });
 const head = (sex: Sex, count: number, age_band: Headcount["age_band"] = null): Headcount => ({ id: `${sex}${age_band}${count}`, workshop_id: "w", sex, age_band, count });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AgendaItem, Evening } from "../../api/bindings";
 import { guests, hours, missing, NEEDS, roomAt } from "./prepare";
 
-const point = (minutes: number | null): AgendaItem => ({ id: "x", workshop_id: "w", axis_id: null, title: "t", minutes, position: 1 });
+const point = (minutes: number | null): AgendaItem => ({ id: "x", workshop_id: "w", axis_id: null, title: "t", kind: null, minutes, position: 1 });
 
 describe("the hours of the agenda", () => {
   it("follow each other, over midnight too", () => {
