@@ -207,4 +207,5 @@ sheet-totals = المجموع عند اختتام اللقاء: نساء .......
 # Invitations and badges
 invitations-none = لا أحد مسجل بعد في اللائحة.
 invitations-count = عدد المدعوين حسب الجنس
+invitations-people = العدد
 badges-none = لا شارة للطبع: لا أحد مسجل بهذه الأرقام.

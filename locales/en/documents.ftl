@@ -192,4 +192,5 @@ sheet-totals = Totals at closing: women ........ men ........ total ........ sig
 # Invitations and badges
 invitations-none = Nobody is registered yet.
 invitations-count = People invited, by sex
+invitations-people = People
 badges-none = No badge to print: nobody is registered under these numbers.

@@ -201,4 +201,5 @@ sheet-totals = Totales al cierre: mujeres ........ hombres ........ total ......
 # Invitations and badges
 invitations-none = Todavía no hay nadie inscrito.
 invitations-count = Personas invitadas, por sexo
+invitations-people = Personas
 badges-none = Ninguna credencial que imprimir: nadie está inscrito con esos números.

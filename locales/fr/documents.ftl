@@ -202,4 +202,5 @@ sheet-totals = Totaux à la clôture{"\u00A0"}: femmes ........ hommes ........ 
 # Invitations and badges
 invitations-none = Personne n’est encore inscrit.
 invitations-count = Personnes invitées, par sexe
+invitations-people = Personnes
 badges-none = Aucun badge à imprimer{"\u00A0"}: personne n’est inscrit sous ces numéros.

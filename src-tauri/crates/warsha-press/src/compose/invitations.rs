@@ -141,12 +141,12 @@ fn count(scribe: &Scribe<'_>) -> Block {
         rows.push(line("undisclosed", of(&[Sex::Declined, Sex::Unrecorded]), false));
     }
     rows.push(line("total", people.len(), true));
-    let column = |key: &str, width, align| Column { head: scribe.plain(key).into(), width, align };
+    let column = |head: String, width, align| Column { head: head.into(), width, align };
     Block::Table {
         caption: (scribe.version == Version::Internal).then(|| scribe.plain("invitations-count").into()),
         columns: vec![
-            column("figures-measure", 3.0, Align::Start),
-            column("invitations-people", 1.0, Align::Center),
+            column(scribe.plain("figures-measure"), 3.0, Align::Start),
+            column(scribe.plain("invitations-people"), 1.0, Align::Center),
         ],
         rows,
         row_height: 0.0,
