@@ -52,13 +52,10 @@ export class Pen {
   private restore(): void {
     if (this.evening().workshop.closed) return;
     for (const { draft, text, last } of this.shelf.all) {
-      if (this.notes.get(draft.id)?.text === text) {
-        this.shelf.remove(draft.id);
-        continue;
-      }
       if (last || !this.notes.has(draft.id)) this.drafts = [...this.drafts, draft];
       if (last) this.live = draft.id;
-      this.typing.type(draft.id, text);
+      if (this.notes.get(draft.id)?.text === text) this.shelf.remove(draft.id);
+      else this.typing.type(draft.id, text);
     }
   }
 
