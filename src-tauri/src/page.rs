@@ -43,7 +43,10 @@ pub fn comes_back(window: &WebviewWindow, journal: Journal) -> tauri::Result<()>
 #[cfg(target_os = "linux")]
 pub fn is_drawn_plainly(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-    if std::env::vars_os().any(|(name, _)| name.to_string_lossy().starts_with("WEBKIT_")) {
+    // Not any of WebKit's variables: a driver sets those of its own.
+    const SAY_HOW: [&str; 3] = ["WEBKIT_SKIA_", "WEBKIT_DISABLE_", "WEBKIT_FORCE_"];
+    let says_how = |name: &str| SAY_HOW.iter().any(|of| name.starts_with(of));
+    if std::env::vars_os().any(|(name, _)| says_how(&name.to_string_lossy())) {
         return Ok(());
     }
     window.with_webview(|view| {
