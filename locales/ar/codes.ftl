@@ -157,3 +157,25 @@ table-setting = إعداد
 clash-workshop = رقم الورشة
 clash-badge = رقم الشارة
 clash-commitment = رقم الالتزام
+
+# قوائم المدعوين
+code-import-refused-no-name = لا اسم فيه، ولن يستورد. أضف الاسم في الملف.
+code-import-refused-not-a-name = في خانة الاسم أرقام أو علامات، ولن يستورد. صحح الاسم في الملف.
+code-import-refused-name-too-long = الاسم أطول من اللازم، ولن يستورد. اختصره في الملف.
+code-import-refused-name-unreadable = ضاعت حروف الاسم قبل وصول الملف، ولن يستورد. اطلب الملف الأصلي.
+code-import-worry-phone-not-understood = رقم الهاتف غير مفهوم، وسيحفظ كما كتب.
+code-import-worry-phone-several = في الخانة عدة أرقام هاتف، أخذ الأول منها.
+code-import-worry-email-not-understood = البريد الإلكتروني غير صحيح، ولن يؤخذ.
+code-import-worry-sex-not-understood = الجنس غير مفهوم، وسيبقى غير مسجل.
+code-import-worry-sex-differs = خانة الجنس تخالف اللقب قبل الاسم، أخذ بما في الخانة.
+code-import-worry-age-not-understood = السن غير مفهومة، ولن تؤخذ.
+code-import-worry-several-people = قد يكون في خانة الاسم عدة أشخاص، وأخذت على أنها شخص واحد.
+code-import-worry-same-person = قد يكون هذا الشخص مذكورا من قبل في اللائحة، وسيبقى السطران معا.
+code-import-worry-same-row = تكرار لسطر سابق، ولن يستورد مرتين.
+code-import-worry-alone-on-its-row = ليس في السطر غير الاسم، وقد يكون عنوان قسم.
+code-import-worry-cell-error = في إحدى الخانات خطأ من برنامج الجداول، واعتبرت فارغة.
+code-import-worry-formula-without-value = في إحدى الخانات صيغة لم تحسب، واعتبرت فارغة. افتح الملف في برنامج الجداول واحفظه.
+code-import-worry-text-too-long = نص طويل جدا، ولن يؤخذ.
+code-import-worry-letters-lost = ضاعت بعض الحروف قبل وصول الملف، صحح النص بعد الاستيراد.
+code-import-worry-letters-restored = كانت حروف الملف مختلطة فأصلحت، راجع الأسماء.
+code-import-worry-quotes-not-closed = في الملف علامة تنصيص غير مغلقة، فقرئت العلامات كأنها حروف.

@@ -88,3 +88,12 @@ prepare-card-before = البطاقة السابقة
 prepare-next-missing = إلى ما ينقص
 prepare-attendance-more = تؤشر هذه الخانة من تلقاء نفسها عند أول تسجيل في الاستقبال. من دونها لا يذكر المحضر ولا الإحصائيات عدد الحاضرين.
 prepare-minutes-more = اكتب مدة كل نقطة لتظهر ساعة النقطة التي تليها.
+prepare-carried = ما زال مفتوحا من الورشات السابقة
+prepare-carried-count =
+    { $count ->
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $count } توصيات
+       *[other] { $count } توصية
+    }
+prepare-carried-all = عرضها كلها

@@ -157,3 +157,25 @@ table-setting = setting
 clash-workshop = workshop number
 clash-badge = badge number
 clash-commitment = commitment number
+
+# Lists of invitees
+code-import-refused-no-name = no name, so it is not imported. Add the name in the file.
+code-import-refused-not-a-name = digits or signs stand in place of the name, so it is not imported. Correct the name in the file.
+code-import-refused-name-too-long = the name is too long, so it is not imported. Shorten it in the file.
+code-import-refused-name-unreadable = the letters of the name were lost before the file came here, so it is not imported. Ask for the original file.
+code-import-worry-phone-not-understood = telephone number not understood, kept as it is written.
+code-import-worry-phone-several = several telephone numbers, the first is taken.
+code-import-worry-email-not-understood = e-mail address not understood, left out.
+code-import-worry-sex-not-understood = sex not understood, left unrecorded.
+code-import-worry-sex-differs = the column of the sex and the title disagree, the column is taken.
+code-import-worry-age-not-understood = age not understood, left out.
+code-import-worry-several-people = the cell may name several people, and is taken as one.
+code-import-worry-same-person = this person may stand higher up already, and both rows are kept.
+code-import-worry-same-row = repeats a row higher up, and is taken once.
+code-import-worry-alone-on-its-row = nothing but a name, which may be the title of a section.
+code-import-worry-cell-error = a cell holds an error of the spreadsheet, and is taken as empty.
+code-import-worry-formula-without-value = a formula was never computed, and its cell is taken as empty. Open the file in the spreadsheet program and save it.
+code-import-worry-text-too-long = text too long, left out.
+code-import-worry-letters-lost = some letters were lost before the file came here, correct the text after the import.
+code-import-worry-letters-restored = The letters of the file were garbled and were put right. Read the names again.
+code-import-worry-quotes-not-closed = A quotation mark is not closed in the file, so the marks were read as letters.

@@ -85,3 +85,10 @@ prepare-card-before = Card before
 prepare-next-missing = Go to what is missing
 prepare-attendance-more = Ticked by itself when the first person is checked in at the door. Without it, neither the minutes nor the figures say how many were present.
 prepare-minutes-more = Give the length of each point to see when the next begins.
+prepare-carried = Still open from earlier workshops
+prepare-carried-count =
+    { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
+prepare-carried-all = Show all

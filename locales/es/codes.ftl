@@ -157,3 +157,25 @@ table-setting = ajuste
 clash-workshop = taller n.º
 clash-badge = acreditación n.º
 clash-commitment = compromiso n.º
+
+# Listas de invitados
+code-import-refused-no-name = sin nombre, no se importa. Añada el nombre en el archivo.
+code-import-refused-not-a-name = hay cifras o signos en lugar del nombre, no se importa. Corrija el nombre en el archivo.
+code-import-refused-name-too-long = el nombre es demasiado largo, no se importa. Acórtelo en el archivo.
+code-import-refused-name-unreadable = las letras del nombre se perdieron antes de llegar el archivo, no se importa. Pida el archivo original.
+code-import-worry-phone-not-understood = número de teléfono no entendido, se guarda como está escrito.
+code-import-worry-phone-several = varios números de teléfono, se toma el primero.
+code-import-worry-email-not-understood = correo electrónico no entendido, se omite.
+code-import-worry-sex-not-understood = sexo no entendido, queda sin registrar.
+code-import-worry-sex-differs = la columna del sexo y el tratamiento se contradicen, se toma la columna.
+code-import-worry-age-not-understood = edad no entendida, se omite.
+code-import-worry-several-people = la celda nombra quizá a varias personas, se toma como una.
+code-import-worry-same-person = esta persona quizá ya figura más arriba, se conservan las dos filas.
+code-import-worry-same-row = repite una fila anterior, se toma una sola vez.
+code-import-worry-alone-on-its-row = solo un nombre, quizá el título de una sección.
+code-import-worry-cell-error = una celda contiene un error de la hoja de cálculo, se toma como vacía.
+code-import-worry-formula-without-value = una fórmula nunca se calculó, su celda se toma como vacía. Abra el archivo en el programa de hojas de cálculo y guárdelo.
+code-import-worry-text-too-long = texto demasiado largo, se omite.
+code-import-worry-letters-lost = se perdieron letras antes de llegar el archivo, corrija el texto después de importar.
+code-import-worry-letters-restored = Las letras del archivo estaban alteradas y se restablecieron. Revise los nombres.
+code-import-worry-quotes-not-closed = Una comilla no está cerrada en el archivo, y las comillas se leyeron como letras.

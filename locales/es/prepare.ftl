@@ -86,3 +86,10 @@ prepare-card-before = Ficha anterior
 prepare-next-missing = Ir a lo que falta
 prepare-attendance-more = Se marca sola al registrar la primera llegada en la recepción. Sin ella, ni el acta ni las estadísticas dicen cuántas personas asistieron.
 prepare-minutes-more = Indique la duración de cada punto para ver a qué hora empieza el siguiente.
+prepare-carried = Aún abierto de talleres anteriores
+prepare-carried-count =
+    { $count ->
+        [one] { $count } recomendación
+       *[other] { $count } recomendaciones
+    }
+prepare-carried-all = Mostrar todo

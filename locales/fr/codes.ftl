@@ -157,3 +157,25 @@ table-setting = réglage
 clash-workshop = atelier n°
 clash-badge = badge n°
 clash-commitment = engagement n°
+
+# Listes d’invités
+code-import-refused-no-name = aucun nom, elle n’est pas importée. Ajoutez le nom dans le fichier.
+code-import-refused-not-a-name = des chiffres ou des signes tiennent lieu de nom, elle n’est pas importée. Corrigez le nom dans le fichier.
+code-import-refused-name-too-long = le nom est trop long, elle n’est pas importée. Raccourcissez-le dans le fichier.
+code-import-refused-name-unreadable = les lettres du nom ont été perdues avant l’arrivée du fichier, elle n’est pas importée. Demandez le fichier d’origine.
+code-import-worry-phone-not-understood = numéro de téléphone non compris, gardé tel qu’il est écrit.
+code-import-worry-phone-several = plusieurs numéros de téléphone, le premier est pris.
+code-import-worry-email-not-understood = adresse électronique non comprise, laissée de côté.
+code-import-worry-sex-not-understood = sexe non compris, laissé non renseigné.
+code-import-worry-sex-differs = la colonne du sexe et la civilité se contredisent, la colonne est suivie.
+code-import-worry-age-not-understood = âge non compris, laissé de côté.
+code-import-worry-several-people = la cellule nomme peut-être plusieurs personnes, elle est prise pour une seule.
+code-import-worry-same-person = cette personne figure peut-être déjà plus haut, les deux lignes sont gardées.
+code-import-worry-same-row = répétition d’une ligne plus haut, elle n’est prise qu’une fois.
+code-import-worry-alone-on-its-row = rien d’autre qu’un nom, c’est peut-être le titre d’une section.
+code-import-worry-cell-error = une cellule contient une erreur du tableur, elle est prise pour vide.
+code-import-worry-formula-without-value = une formule n’a jamais été calculée, sa cellule est prise pour vide. Ouvrez le fichier dans le tableur et enregistrez-le.
+code-import-worry-text-too-long = texte trop long, laissé de côté.
+code-import-worry-letters-lost = des lettres ont été perdues avant l’arrivée du fichier, corrigez le texte après l’import.
+code-import-worry-letters-restored = Les lettres du fichier étaient brouillées et ont été rétablies. Relisez les noms.
+code-import-worry-quotes-not-closed = Un guillemet n’est pas fermé dans le fichier{"\u202F"}; les guillemets ont été lus comme des lettres.

@@ -86,3 +86,10 @@ prepare-card-before = Carte précédente
 prepare-next-missing = Vers ce qui manque
 prepare-attendance-more = Se coche d’elle-même à la première arrivée enregistrée à l’accueil. Sans elle, ni le procès-verbal ni les statistiques ne donnent le nombre de présents.
 prepare-minutes-more = Donnez la durée de chaque point pour voir l’heure du suivant.
+prepare-carried = Encore ouvert des ateliers précédents
+prepare-carried-count =
+    { $count ->
+        [one] { $count } recommandation
+       *[other] { $count } recommandations
+    }
+prepare-carried-all = Tout montrer

@@ -65,4 +65,8 @@ impl Chooser for Dialogs<'_> {
         let dialog = self.0.dialog().file().add_filter("Warsha", &["warsha"]);
         dialog.blocking_pick_file().and_then(|path| path.into_path().ok())
     }
+    fn list(&self) -> Option<PathBuf> {
+        let dialog = self.0.dialog().file().add_filter("XLSX, CSV", &["xlsx", "xlsm", "csv", "tsv", "txt"]);
+        dialog.blocking_pick_file().and_then(|path| path.into_path().ok())
+    }
 }

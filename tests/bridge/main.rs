@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use tiny_http::{Method, Request, Server};
 use warsha_desk::{Call, Chooser, Office};
 
-/// In a test nobody answers dialogs: the folder for documents is chosen, and the one dossier in it.
+/// In a test nobody answers dialogs: the folder for documents is chosen, and the one dossier or list in it.
 struct InFolder(PathBuf);
 
 impl Chooser for InFolder {
@@ -19,10 +19,20 @@ impl Chooser for InFolder {
         Some(self.0.clone())
     }
     fn dossier(&self) -> Option<PathBuf> {
+        self.first(&["warsha"])
+    }
+    fn list(&self) -> Option<PathBuf> {
+        self.first(&["xlsx", "csv"])
+    }
+}
+
+impl InFolder {
+    fn first(&self, endings: &[&str]) -> Option<PathBuf> {
         let files = std::fs::read_dir(&self.0).ok()?;
-        files
-            .filter_map(|file| Some(file.ok()?.path()))
-            .find(|path| path.extension().is_some_and(|e| e == "warsha"))
+        let fits = |path: &PathBuf| {
+            path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known))
+        };
+        files.filter_map(|file| Some(file.ok()?.path())).find(fits)
     }
 }
 

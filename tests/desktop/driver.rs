@@ -249,6 +249,21 @@ impl Window {
         self.paints().await;
     }
 
+    /// Gives the keyboard another layout, as a person does who switches it.
+    pub fn lays_out(&self, layout: &str) {
+        let mut setxkbmap = Command::new("setxkbmap");
+        let laid = setxkbmap.env("DISPLAY", &self.display).args(["-layout", layout]).status();
+        assert!(laid.is_ok_and(|status| status.success()), "no layout {layout}");
+    }
+
+    /// Presses keys with so many milliseconds between them, and waits for none of them.
+    pub fn presses_slowly(&self, keys: &[String], pause: u32) {
+        let pause = pause.to_string();
+        let mut arguments = vec!["key", "--delay", &pause];
+        arguments.extend(keys.iter().map(String::as_str));
+        assert!(self.xdotool(&arguments), "{keys:?}");
+    }
+
     fn xdotool(&self, arguments: &[&str]) -> bool {
         let mut xdotool = Command::new("xdotool");
         xdotool.env("DISPLAY", &self.display).args(arguments).stderr(Stdio::null());

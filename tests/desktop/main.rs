@@ -9,6 +9,7 @@
     reason = "a test that cannot go on says so by stopping, and looks at the clock to know when"
 )]
 
+mod door;
 mod driver;
 mod evening;
 mod hall;

@@ -9,6 +9,7 @@
 )]
 
 mod bindings;
+mod carried;
 mod chance;
 mod compose;
 mod dice;
@@ -16,6 +17,7 @@ mod faults;
 mod figures;
 mod histories;
 mod import;
+mod invitees;
 mod journal;
 mod merge;
 mod minutes;

@@ -35,8 +35,8 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("kinds-".to_owned(), with(codes(OrganisationKind::ALL), "none"), ""),
         ("outcome-".to_owned(), codes(Outcome::ALL), ""),
         ("action-".to_owned(), actions(), ""),
-        ("cli-import-refused-".to_owned(), codes(Reason::ALL), ""),
-        ("cli-import-worry-".to_owned(), codes(Worry::ALL), ""),
+        ("code-import-refused-".to_owned(), codes(Reason::ALL), ""),
+        ("code-import-worry-".to_owned(), codes(Worry::ALL), ""),
     ];
     let lists = [
         ("sex", codes(Sex::ALL)),

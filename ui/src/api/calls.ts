@@ -1,8 +1,8 @@
 // Every call a screen makes, with the type of what comes back.
 
 import type {
-  Action, Done, Evening, Figures, HallShow, HistoryEntry, Hit, Home, MergeReport, Minutes, OrganisationCard, Pairs, Paper, Passage,
-  PersonCard, Preferences, Preview, Reply, Saved, Setting, SnapshotLine, State, View,
+  Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
+  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Reply, Saved, Setting, SnapshotLine, State, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
 
@@ -16,6 +16,7 @@ export interface Readings {
   find: Hit[];
   search: Passage[];
   pairs: Pairs;
+  carried: Carried[];
   person: PersonCard;
   organisation: OrganisationCard;
   settings: Setting[];
@@ -67,3 +68,8 @@ export const openOther = () => answered<State | undefined>({ call: "open" });
 export const openOwn = () => answered<State>({ call: "own" });
 export const merge = () => answered<MergeReport | undefined>({ call: "merge" });
 export const show = (hall: HallShow) => answered<State>({ call: "show", hall });
+export const readList = (workshop: string, pasted: string | null = null) => answered<InviteeList | undefined>({ call: "read-list", workshop, pasted });
+export const readColumns = (workshop: string, columns: Columns) => answered<InviteeList>({ call: "read-columns", workshop, columns });
+export const inviteList = (workshop: string, chosen: Chosen[]) => answered<Done>({ call: "invite-list", workshop, chosen });
+export const progress = () => answered<Waited | null>({ call: "progress" });
+export const stop = () => answered<undefined>({ call: "stop" });

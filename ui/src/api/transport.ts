@@ -21,7 +21,7 @@ function refused(error: unknown): Refused {
   return new Refused({ code: "unexpected", args: { detail: String(error) } });
 }
 
-const CHANGES = new Set<Call["call"]>(["act", "undo", "redo", "take-back", "restore", "begin", "open", "own", "merge"]);
+const CHANGES = new Set<Call["call"]>(["act", "undo", "redo", "take-back", "restore", "begin", "open", "own", "merge", "invite-list"]);
 let line: Promise<unknown> = Promise.resolve();
 
 /** Asks the core. Throws [`Refused`] when it says no. What changes something waits for what was asked before it. */

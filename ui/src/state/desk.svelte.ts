@@ -71,6 +71,11 @@ class Desk {
     return this.change(() => calls.act(actions), () => undefined, "already");
   }
 
+  /** Does what is more than a list of actions, and says so with these words. */
+  async does(work: () => Promise<Done>, words: string): Promise<boolean> {
+    return this.change(work, () => notices.done(words));
+  }
+
   async undo(): Promise<boolean> {
     return this.change(calls.undo, (done) => notices.say(t("shell-undone", { action: t(`action-${done.action}`) })));
   }
@@ -99,6 +104,8 @@ class Desk {
         this.changed();
         return true;
       }
+      // Who stopped it knows.
+      if (fault.code === "cancelled") return false;
       // A refusal changes nothing and loses nothing; what the disk would not take is another matter.
       this.refused = UNSAVED.has(fault.code);
       notices.fail(fault);

@@ -6,7 +6,12 @@ import { t } from "./words.svelte";
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** ت-02-07, or ت-م-14 for a common wording. */
+export function reference(workshop: number, position: number, common: boolean): string {
+  return common ? t("shell-reference-merged", { number: two(position) }) : t("shell-reference", { workshop: two(workshop), number: two(position) });
+}
+
+/** That of one of the evening's. */
 export function referenceOf(evening: Evening, row: Recommendation): string {
   const common = evening.recommendations.some((other) => other.merged_into === row.id);
-  return common ? t("shell-reference-merged", { number: two(row.position) }) : t("shell-reference", { workshop: two(evening.workshop.number), number: two(row.position) });
+  return reference(evening.workshop.number, row.position, common);
 }

@@ -65,6 +65,19 @@ impl Dossier {
     /// # Errors
     /// As for [`Dossier::apply`]; then nothing of any of them has changed.
     pub fn apply_together(&mut self, actions: &[Action], at: i64) -> Result<()> {
+        self.apply_while(actions, at, &mut |_| true)
+    }
+
+    /// The same, of so many that somebody waits: who is told how many are done says before each whether to go on.
+    ///
+    /// # Errors
+    /// As for [`Dossier::apply_together`], and [`Refusal::Cancelled`] when the answer was no.
+    pub fn apply_while(
+        &mut self,
+        actions: &[Action],
+        at: i64,
+        go_on: &mut dyn FnMut(usize) -> bool,
+    ) -> Result<()> {
         let (Some(last), [first, rest @ ..]) = (actions.last(), actions) else { return Ok(()) };
         if rest.is_empty() {
             return self.apply(first, at);
@@ -72,7 +85,10 @@ impl Dossier {
         let done = self.store.transact(|store| {
             store.settle(at)?;
             let mut entry = None;
-            for action in actions {
+            for (done, action) in actions.iter().enumerate() {
+                if !go_on(done) {
+                    return Err(Refusal::Cancelled.into());
+                }
                 let changes = act::decide(store.rows(), action, store.device(), at)?;
                 act::guard(store.rows(), &changes)?;
                 match entry {
@@ -203,6 +219,9 @@ impl Dossier {
             View::Find { query, limit } => self.index().map(|index| view::found(index, query, *limit)),
             View::Pairs { workshop } => {
                 self.index().and_then(|index| view::paired(self.store.rows(), index, workshop.as_ref()))
+            }
+            View::Known { people, organisations } => {
+                self.index().and_then(|index| view::met(self.store.rows(), index, people, organisations))
             }
             view => view::read(self.store.rows(), view),
         };

@@ -56,6 +56,8 @@ faults! {
         WorkshopNotClosed = "workshop-not-closed",
         /// Nobody was present, named or counted, and nobody spoke.
         NobodyPresent = "nobody-present",
+        /// Whoever asked for it wants it no more.
+        Cancelled = "cancelled",
         /// It says what is already so.
         Already = "already",
         /// Minutes were issued: only a rectification can follow.

@@ -30,6 +30,6 @@ pub use store::stamp::Stamp;
 pub use store::verify::Finding;
 pub use view::pairs;
 pub use view::{
-    Evening, Home, HomeLine, OrganisationCard, Pairs, Passage, PersonCard, PersonEvening, Reading, View,
-    WorkshopLine,
+    Carried, Evening, Home, HomeLine, Invited, Known, KnownPerson, OrganisationCard, Pairs, Passage,
+    PersonCard, PersonEvening, Reading, View, WorkshopLine,
 };

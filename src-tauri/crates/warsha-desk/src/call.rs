@@ -1,13 +1,17 @@
 //! Everything a page may ask, and what it is told.
 
 use crate::hall::HallShow;
+use crate::invitees::{Chosen, InviteeList};
 use crate::paper::{Paper, Preview};
+use crate::patience::Waited;
 use crate::preferences::Preferences;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use ts_rs::TS;
+use warsha_core::id::Id;
 use warsha_core::{Action, MergeReport, Reading, View};
+use warsha_import::{Columns, ImportError};
 use warsha_press::paper::PaperError;
 
 /// What a page may ask. No call names a file: where files lie is chosen by a person, in a dialog that the page does not see.
@@ -72,6 +76,32 @@ pub enum Call {
     Own,
     /// Merges a dossier of the other laptop, which a person chooses.
     Merge,
+    /// Reads a list of invitees for a workshop: one that was pasted, else a file that a person chooses.
+    ReadList {
+        /// Whose list it is for.
+        workshop: Id,
+        /// What was pasted.
+        #[serde(default)]
+        pasted: Option<String>,
+    },
+    /// Reads the same list again, with other columns.
+    ReadColumns {
+        /// Whose list it is for.
+        workshop: Id,
+        /// Which column holds what.
+        columns: Columns,
+    },
+    /// Invites those on the list that was read last, all together.
+    InviteList {
+        /// To this workshop.
+        workshop: Id,
+        /// What a person said of rows, where it is not as proposed.
+        chosen: Vec<Chosen>,
+    },
+    /// How far the work in hand is.
+    Progress,
+    /// Has the work in hand stop; it then leaves everything as it was.
+    Stop,
     /// What the hall is to see.
     Show {
         /// This.
@@ -92,6 +122,10 @@ impl Call {
                 | Self::Copy
                 | Self::Snapshots
                 | Self::Snapshot
+                | Self::ReadList { .. }
+                | Self::ReadColumns { .. }
+                | Self::Progress
+                | Self::Stop
         )
     }
 }
@@ -114,6 +148,10 @@ pub enum Reply {
     Snapshots(Vec<SnapshotLine>),
     /// What a merge brought.
     Merged(Box<MergeReport>),
+    /// A list, and whom the register knows of it.
+    List(Box<InviteeList>),
+    /// How far the work in hand is; nothing if there is none.
+    Progress(Option<Waited>),
     /// The person closed the dialog without choosing.
     Nothing,
 }
@@ -209,6 +247,12 @@ impl From<warsha_core::Error> for Fault {
     }
 }
 
+impl From<ImportError> for Fault {
+    fn from(error: ImportError) -> Self {
+        Self::new(error.code(), error.args())
+    }
+}
+
 impl From<PaperError> for Fault {
     fn from(error: PaperError) -> Self {
         Self::new(error.code(), error.args())
@@ -221,4 +265,6 @@ pub trait Chooser {
     fn folder(&self) -> Option<PathBuf>;
     /// A dossier.
     fn dossier(&self) -> Option<PathBuf>;
+    /// A list of invitees.
+    fn list(&self) -> Option<PathBuf>;
 }

@@ -2,14 +2,16 @@
 
 use crate::call::{Done, DossierState, Fault, SnapshotLine, State};
 use crate::hall::HallShow;
+use crate::invitees::{self, Chosen, Held};
 use crate::paper::{Matter, Paper};
 use crate::preferences::{self, Preferences};
 use crate::{clock, laptop, sample};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use warsha_core::archive::Snapshot;
+use warsha_core::id::Id;
 use warsha_core::{
-    Action, Archive, Dossier, Error, FileKey, MergeReport, Reading, Refusal, Remark, Stamp, View,
+    Action, Archive, Dossier, Error, FileKey, Known, MergeReport, Reading, Refusal, Remark, Stamp, View,
 };
 
 /// One laptop's desk.
@@ -125,9 +127,43 @@ impl Desk {
         Ok(open.dossier.read(view)?)
     }
 
+    /// Whom the register knows of a list, and who is on the workshop's list already.
+    pub(crate) fn beside(
+        &self,
+        workshop: &Id,
+        preview: &warsha_import::Preview,
+    ) -> Result<(Known, BTreeSet<Id>), Fault> {
+        let (people, organisations) = invitees::asked(preview);
+        let Reading::Known(known) = self.read(&View::Known { people, organisations })? else {
+            return Err(unexpected());
+        };
+        Ok((known, self.on_list(workshop)?))
+    }
+
+    fn on_list(&self, workshop: &Id) -> Result<BTreeSet<Id>, Fault> {
+        let Reading::Evening(evening) = self.read(&View::Evening { workshop: workshop.clone() })? else {
+            return Err(unexpected());
+        };
+        Ok(evening.attendances.into_iter().map(|attendance| attendance.person_id).collect())
+    }
+
+    /// Invites those of a list, all together.
+    pub(crate) fn invite(
+        &mut self,
+        workshop: &Id,
+        held: &Held,
+        chosen: &[Chosen],
+        go_on: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<Done, Fault> {
+        let actions = held.actions(workshop, chosen, &self.on_list(workshop)?)?;
+        let open = self.opened()?;
+        open.archive.before_risk(clock::now())?;
+        open.dossier.apply_while(&actions, clock::now(), &mut |done| go_on(done, actions.len()))?;
+        self.done(&actions)
+    }
+
     /// What a paper is made of.
     pub(crate) fn matter(&self, paper: &Paper) -> Result<Matter, Fault> {
-        let unexpected = || Fault::new("unexpected", [("detail", "reading".to_owned())]);
         let workshop = paper.workshop.clone();
         let Reading::Minutes(minutes) =
             self.read(&View::Minutes { workshop: workshop.clone(), public: paper.public })?
@@ -148,8 +184,12 @@ impl Desk {
     pub(crate) fn act(&mut self, actions: &[Action]) -> Result<Done, Fault> {
         let open = self.opened()?;
         open.dossier.apply_together(actions, clock::now())?;
+        self.done(actions)
+    }
+
+    fn done(&mut self, actions: &[Action]) -> Result<Done, Fault> {
         let action = actions.last().map(|action| action.code().to_owned()).unwrap_or_default();
-        Ok(Done { action, remarks: open.archive.after(clock::now()).iter().map(told).collect() })
+        Ok(Done { action, remarks: self.opened()?.archive.after(clock::now()).iter().map(told).collect() })
     }
 
     /// Takes back what was last done.
@@ -272,6 +312,10 @@ impl Open {
         };
         Ok(entries.into_iter().find(|of| of.id == entry).map(|of| of.action).unwrap_or_default())
     }
+}
+
+fn unexpected() -> Fault {
+    Fault::new("unexpected", [("detail", "reading".to_owned())])
 }
 
 fn line(snapshot: &Snapshot) -> SnapshotLine {

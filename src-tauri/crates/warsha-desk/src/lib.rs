@@ -7,12 +7,16 @@ pub mod call;
 pub mod clock;
 mod desk;
 mod hall;
+mod invitees;
 pub mod laptop;
 mod office;
 mod paper;
+mod patience;
 pub mod preferences;
 mod sample;
 
 pub use call::{Call, Chooser, Reply};
 pub use hall::{HallScene, HallShow};
+pub use invitees::{Chosen, InviteeLine, InviteeList};
 pub use office::Office;
+pub use patience::{Stage, Waited};

@@ -3,13 +3,22 @@
 use crate::call::{Call, Chooser, Fault, Reply, Saved};
 use crate::desk::Desk;
 use crate::hall::{HallScene, scene};
+use crate::invitees::Held;
+use crate::patience::{Patience, Stage};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use warsha_core::Known;
+use warsha_core::id::Id;
+use warsha_import::{Columns, ImportError, MAX_BYTES, Preview, Progress, Step, Table};
 
 /// Where calls are answered.
 #[derive(Debug)]
 pub struct Office {
     desk: OnceLock<Mutex<Desk>>,
+    /// The list of invitees that was read last.
+    list: Mutex<Option<Held>>,
+    patience: Patience,
     data: PathBuf,
     documents: PathBuf,
 }
@@ -19,7 +28,13 @@ impl Office {
     /// by the first call.
     #[must_use]
     pub fn new(data: &Path, documents: &Path) -> Self {
-        Self { desk: OnceLock::new(), data: data.to_owned(), documents: documents.to_owned() }
+        Self {
+            desk: OnceLock::new(),
+            list: Mutex::default(),
+            patience: Patience::default(),
+            data: data.to_owned(),
+            documents: documents.to_owned(),
+        }
     }
 
     /// Opens the dossier: while the window is being made, for one.
@@ -91,11 +106,83 @@ impl Office {
                 Some(path) => Reply::Merged(Box::new(self.desk().merge(&path)?)),
                 None => Reply::Nothing,
             },
+            Call::ReadList { workshop, pasted: Some(text) } => {
+                self.read_list(&workshop, None, |progress| warsha_import::read_text(&text, progress))?
+            }
+            Call::ReadList { workshop, pasted: None } => match chooser.list() {
+                Some(path) => {
+                    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let bytes = bytes_of(&path)?;
+                    self.read_list(&workshop, Some(name.clone()), |progress| {
+                        warsha_import::read(&bytes, &name, progress)
+                    })?
+                }
+                None => Reply::Nothing,
+            },
+            Call::ReadColumns { workshop, columns } => self.read_columns(&workshop, &columns)?,
+            Call::InviteList { workshop, chosen } => {
+                let work = self.patience.begin();
+                let list = self.list();
+                let held = list.as_ref().ok_or_else(|| Fault::new("import-empty", []))?;
+                let done = self.desk().invite(&workshop, held, &chosen, &mut |done, of| {
+                    work.is_at(Stage::Keeping, done, Some(of))
+                })?;
+                Reply::Done(done)
+            }
+            Call::Progress => Reply::Progress(self.patience.waited()),
+            Call::Stop => {
+                self.patience.stop();
+                Reply::Nothing
+            }
             Call::Show { hall } => {
                 self.desk().hall = hall;
                 self.state()
             }
         })
+    }
+
+    /// Reads a list while the desk is free for others, and lays it beside the register.
+    fn read_list(
+        &self,
+        workshop: &Id,
+        file: Option<String>,
+        read: impl FnOnce(&mut dyn FnMut(Progress) -> bool) -> Result<Table, ImportError>,
+    ) -> Result<Reply, Fault> {
+        let work = self.patience.begin();
+        let mut told = |at: Progress| work.is_at(stage(at.step), at.done, at.of);
+        let table = read(&mut told)?;
+        let columns = warsha_import::guess(&table).ok_or(ImportError::NoTable)?;
+        let preview = warsha_import::people(&table, &columns, &mut told)?;
+        let beside = self.desk().beside(workshop, &preview)?;
+        Ok(self.lays(table, file, preview, beside))
+    }
+
+    fn read_columns(&self, workshop: &Id, columns: &Columns) -> Result<Reply, Fault> {
+        let work = self.patience.begin();
+        let mut told = |at: Progress| work.is_at(stage(at.step), at.done, at.of);
+        let none = || Fault::new("import-empty", []);
+        let preview = self.list().as_ref().ok_or_else(none)?.again(columns, &mut told)?;
+        let beside = self.desk().beside(workshop, &preview)?;
+        let (table, file) = self.list().take().ok_or_else(none)?.source();
+        Ok(self.lays(table, file, preview, beside))
+    }
+
+    /// Keeps a list until its people are invited, and shows it.
+    fn lays(
+        &self,
+        table: Table,
+        file: Option<String>,
+        preview: Preview,
+        (known, on_list): (Known, BTreeSet<Id>),
+    ) -> Reply {
+        let held = Held::new(table, file, preview, known, &on_list);
+        let list = held.list.clone();
+        *self.list() = Some(held);
+        Reply::List(Box::new(list))
+    }
+
+    fn list(&self) -> MutexGuard<'_, Option<Held>> {
+        self.list.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> Reply {
@@ -119,4 +206,23 @@ impl Office {
 
 fn saved(path: &Path) -> Reply {
     Reply::Saved(Saved { path: path.display().to_string() })
+}
+
+fn stage(step: Step) -> Stage {
+    match step {
+        Step::Reading => Stage::Reading,
+        Step::People => Stage::People,
+    }
+}
+
+/// The bytes of a list, unless it is larger than any list of people.
+fn bytes_of(path: &Path) -> Result<Vec<u8>, Fault> {
+    let unread = |error: std::io::Error| {
+        let (path, reason) = (path.display().to_string(), error.to_string());
+        Fault::new("cannot-read", [("path", path), ("reason", reason)])
+    };
+    if std::fs::metadata(path).map_err(unread)?.len() > MAX_BYTES {
+        return Err(ImportError::TooLarge { limit: MAX_BYTES >> 20 }.into());
+    }
+    std::fs::read(path).map_err(unread)
 }

@@ -4,7 +4,6 @@
 //! Nothing here touches a dossier, a disk, a clock or a screen: bytes come in, and what would be imported goes out, with its doubts.
 
 mod clean;
-mod codes;
 mod error;
 mod guess;
 mod lexicon;

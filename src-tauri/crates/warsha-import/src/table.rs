@@ -1,8 +1,8 @@
 //! A table as it was found: rows of cells, as text.
 
-use crate::codes::codes;
 use crate::people::preview::Warning;
 use serde::Serialize;
+use warsha_core::codes;
 
 /// A sheet, or a text cut into cells. Blank rows are left out; every row knows its number.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

@@ -1,6 +1,7 @@
 // Hands and turns. What is being typed is kept first: it belongs to whoever spoke until now.
 
 import type { Evening, Id } from "../../api/bindings";
+import { afterwards } from "../../state/afterwards.svelte";
 import { desk, newId } from "../../state/desk.svelte";
 import { current } from "./model";
 import { presentPoint } from "./clock";
@@ -37,7 +38,7 @@ export class Floor {
     await this.pen.typing.flush();
     return desk.act({
       do: "give-floor", id: newId(), workshop: this.workshop, person, agenda_item: presentPoint(this.evening(), this.chosen()),
-      out_of_turn, connector: null, started_at: null, untimed: false,
+      out_of_turn, connector: null, started_at: null, untimed: afterwards(this.evening(), Date.now()),
     });
   }
 

@@ -38,6 +38,12 @@ export function current(evening: Evening): Intervention | undefined {
   return evening.interventions.find((turn) => turn.started_at !== null && turn.stopped_at === null);
 }
 
+/** The turn that is being written: that of whoever has the floor; where turns have no hours, the last of them. */
+export function written(evening: Evening): Intervention | undefined {
+  const last = evening.interventions.at(-1);
+  return current(evening) ?? (last?.started_at === null ? last : undefined);
+}
+
 /** A note that is not kept yet, since nothing, or nothing that could be kept, was typed. */
 export interface Draft {
   id: Id;

@@ -6,7 +6,7 @@ import { desk, newId } from "../../state/desk.svelte";
 import { notices } from "../../state/notices.svelte";
 import { referenceOf } from "../../words/reference";
 import { LANGUAGES, t, told } from "../../words/words.svelte";
-import { current, linesOf, originsOf, speakersOf, type Draft, type Origin } from "./model";
+import { written, linesOf, originsOf, speakersOf, type Draft, type Origin } from "./model";
 import { presentPoint } from "./clock";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
 import { Typing } from "./typing.svelte";
@@ -67,7 +67,7 @@ export class Pen {
 
   /** Opens a new last line, in the turn of whoever has the floor. */
   private open(): void {
-    const draft: Draft = { id: newId(), turn: current(this.evening())?.id ?? null, after: null, kind: "note" };
+    const draft: Draft = { id: newId(), turn: written(this.evening())?.id ?? null, after: null, kind: "note" };
     this.drafts = [...this.drafts.filter((other) => other.id !== this.live || this.typing.text(other.id)?.trim()), draft];
     this.live = draft.id;
   }
@@ -80,13 +80,13 @@ export class Pen {
     this.was = evening;
     this.typing.settle();
     this.drafts = this.drafts.filter((draft) => draft.id === this.live || !this.notes.has(draft.id));
-    const turn = current(evening)?.id ?? null;
+    const turn = written(evening)?.id ?? null;
     const draft = this.drafts.find((draft) => draft.id === this.live);
     const undone = !this.notes.has(this.live) && before?.notes.some((note) => note.id === this.live);
     const moved = draft !== undefined && draft.turn !== turn;
     if (undone) this.typing.drop(this.live);
     if (undone || moved) this.open();
-    if (before && (undone || (current(before)?.id ?? null) !== turn)) void this.focus(this.live);
+    if (before && (undone || (written(before)?.id ?? null) !== turn)) void this.focus(this.live);
     else if (before) void this.keepFocus();
   }
 

@@ -45,11 +45,11 @@ fn tell(preview: &Preview, voice: &Voice) -> Result<(), Failure> {
     preview.people.iter().try_for_each(|line| voice.print(&person(line, voice)))?;
     voice.tell("cli-import-people", &[("count", preview.people.len().into())]);
     for refused in &preview.refused {
-        let reason = words.plain(&format!("cli-import-refused-{}", refused.reason));
+        let reason = words.plain(&format!("code-import-refused-{}", refused.reason));
         voice.tell("cli-import-row", &[("row", refused.row.into()), ("said", reason.into())]);
     }
     for warning in &preview.warnings {
-        let said = words.plain(&format!("cli-import-worry-{}", warning.code));
+        let said = words.plain(&format!("code-import-worry-{}", warning.code));
         match warning.row {
             Some(row) => voice.tell("cli-import-row", &[("row", row.into()), ("said", said.into())]),
             None => voice.aside(&said),

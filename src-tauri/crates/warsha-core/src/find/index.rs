@@ -232,7 +232,7 @@ impl Index {
     }
 
     /// The entry of that row.
-    pub(super) fn entry(&self, kind: Kind, id: &str) -> Option<&Listed> {
+    pub(crate) fn entry(&self, kind: Kind, id: &str) -> Option<&Listed> {
         self.at(self.slot(kind, id)?)
     }
 
@@ -310,7 +310,7 @@ pub(super) fn readings(token: &Token) -> impl Iterator<Item = &str> {
 }
 
 /// The digits by which a number is found: the national ones if it is one, else all that are there.
-fn national(text: &str) -> Option<Box<str>> {
+pub(crate) fn national(text: &str) -> Option<Box<str>> {
     let whole = phone(text).and_then(|number| phone_part(&number)).or_else(|| phone_part(text))?;
     Some(whole.into_boxed_str())
 }

@@ -12,7 +12,7 @@ mod mark;
 mod rank;
 
 pub use index::Index;
-pub(crate) use index::Listed;
+pub(crate) use index::{Listed, national};
 pub(crate) use kin::Known;
 
 use serde::{Deserialize, Serialize};

@@ -97,6 +97,7 @@ impl<T: Cell> Cell for Option<T> {
 pub struct Prose(pub String);
 
 /// Declares a closed list of codes: `pub enum Sex { Female = "female", … }`. The same word in SQL, in Rust and on the wire.
+#[macro_export]
 macro_rules! codes {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -122,7 +123,7 @@ macro_rules! codes {
         }
     };
 }
-pub(crate) use codes;
+pub use codes;
 
 /// Ties a struct to its table. `[default]`: absent on the wire means the type's default; `= ruled`: written by a verb of its
 /// own, never by a plain save; `=> table`: refers to a row of that table. What is neither optional nor defaulted must be said.

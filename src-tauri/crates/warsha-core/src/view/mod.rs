@@ -1,8 +1,10 @@
 //! One read per screen and document. Nothing is cached: after a change, a view is read again.
 
 mod card;
+mod carried;
 mod evening;
 mod home;
+mod known;
 mod minutes;
 pub mod pairs;
 mod public;
@@ -19,8 +21,10 @@ use crate::model::programme::{Date, Workshop};
 use crate::store::history::{HistoryEntry, history};
 use crate::store::rows::Rows;
 pub use card::{OrganisationCard, PersonCard, PersonEvening};
+pub use carried::Carried;
 pub use evening::Evening;
 pub use home::{Home, HomeLine};
+pub use known::{Invited, Known, KnownPerson};
 pub use pairs::Pairs;
 pub use search::Passage;
 use serde::{Deserialize, Serialize};
@@ -88,6 +92,18 @@ pub enum View {
         #[serde(default)]
         workshop: Option<Id>,
     },
+    /// What is still open of the workshops before this one.
+    Carried {
+        /// Which.
+        workshop: Id,
+    },
+    /// Whom the register knows already of those on a list.
+    Known {
+        /// Them.
+        people: Vec<Invited>,
+        /// The names of their organisations.
+        organisations: Vec<String>,
+    },
 }
 
 /// What was read.
@@ -118,6 +134,10 @@ pub enum Reading {
     Passages(Vec<Passage>),
     /// What may have been entered twice, the likeliest first.
     Pairs(Box<Pairs>),
+    /// What is still open of earlier workshops.
+    Carried(Vec<Carried>),
+    /// Whom the register knows already.
+    Known(Known),
 }
 
 /// A workshop in a list.
@@ -155,6 +175,8 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::History { limit } => Reading::History(history(rows, *limit)?),
         View::Find { query, limit } => found(&Index::build(rows)?, query, *limit),
         View::Pairs { workshop } => paired(rows, &Index::build(rows)?, workshop.as_ref())?,
+        View::Carried { workshop } => Reading::Carried(carried::carried(rows, workshop)?),
+        View::Known { people, organisations } => met(rows, &Index::build(rows)?, people, organisations)?,
         View::Search { query, limit } => Reading::Passages(search::search(rows, query, *limit)?),
     })
 }
@@ -171,6 +193,14 @@ pub fn found(index: &Index, query: &str, limit: usize) -> Reading {
 /// The workshop is missing, or the store fails.
 pub fn paired(rows: Rows<'_>, index: &Index, workshop: Option<&Id>) -> Result<Reading> {
     Ok(Reading::Pairs(Box::new(pairs::pairs(rows, index, workshop)?)))
+}
+
+/// Whom the register knows already of those on a list.
+///
+/// # Errors
+/// A failure of the store.
+pub fn met(rows: Rows<'_>, index: &Index, people: &[Invited], organisations: &[String]) -> Result<Reading> {
+    Ok(Reading::Known(known::known(rows, index, people, organisations)?))
 }
 
 fn workshops(rows: Rows<'_>) -> Result<Vec<WorkshopLine>> {

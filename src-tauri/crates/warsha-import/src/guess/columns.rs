@@ -1,7 +1,7 @@
 //! Which column holds what: what is guessed, and what a person may say otherwise.
 
-use crate::codes::codes;
 use serde::{Deserialize, Serialize};
+use warsha_core::codes;
 
 codes! {
     /// What a column may hold.
@@ -16,7 +16,7 @@ codes! {
 }
 
 /// The columns of a table, counted from 0. What is not in a column is not imported.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default)]
 pub struct Columns {
     /// The first row that may hold a person, by its number in the file.

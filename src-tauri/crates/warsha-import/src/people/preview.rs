@@ -1,8 +1,9 @@
 //! What would be imported, what would not, and what a person should look at.
 
-use crate::codes::codes;
 use crate::guess::columns::Columns;
 use serde::Serialize;
+use ts_rs::TS;
+use warsha_core::codes;
 use warsha_core::model::people::{AgeBand, Honorific, Sex, SexSource};
 
 /// What a list would bring.
@@ -23,7 +24,7 @@ pub struct Preview {
 }
 
 /// A person on the list. What the list does not say is not there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Line {
     /// The number of the row in the file, from 1.
     pub row: usize,
@@ -31,27 +32,35 @@ pub struct Line {
     pub name: String,
     /// The title before the name.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub honorific: Option<Honorific>,
     /// The sex, where a column or a title states it; never from a first name.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub sex: Option<Sex>,
     /// Which of the two stated it: a column is what people declared, a title is what a document says.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub sex_source: Option<SexSource>,
     /// The telephone number, E.164 where it is understood, else as it is written.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub phone: Option<String>,
     /// The e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub email: Option<String>,
     /// The name of the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub organisation: Option<String>,
     /// What the person is there.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub function: Option<String>,
     /// The band of age.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub age_band: Option<AgeBand>,
 }
 
@@ -72,7 +81,7 @@ codes! {
 }
 
 /// A row that gives nobody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Refused {
     /// The number of the row in the file, from 1.
     pub row: usize,
@@ -104,15 +113,17 @@ codes! {
 }
 
 /// What a person should look at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Warning {
     /// The number of the row in the file, from 1; of the whole file if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub row: Option<usize>,
     /// What.
     pub code: Worry,
     /// The text it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub text: Option<String>,
 }
 
@@ -129,7 +140,7 @@ impl Warning {
 }
 
 /// How many rows are nobody. Blank rows without a single cell are not counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Skipped {
     /// Rows with a number or a place to sign, and nothing else.
     pub blank: usize,

@@ -1,0 +1,57 @@
+//! What is still open of earlier workshops: nobody has to carry it over, it comes up by itself.
+
+use super::need;
+use crate::error::Result;
+use crate::id::Id;
+use crate::model::programme::{Date, Workshop};
+use crate::model::recommendation::{Answer, Outcome, Recommendation, Verdict};
+use crate::store::rows::Rows;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A recommendation of an earlier workshop that waits.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Carried {
+    /// It.
+    pub recommendation: Recommendation,
+    /// The number of its workshop.
+    pub workshop: i64,
+    /// The day of its workshop.
+    pub date: Date,
+    /// It is the common wording of several.
+    pub common: bool,
+    /// The committee has put it off; nothing: it has not answered.
+    pub deferred: bool,
+}
+
+/// Those of the earlier workshops of the same programme, the latest workshop first: they stand for themselves, the hall did not set
+/// them aside, and the committee has not answered, or has put them off.
+pub(super) fn carried(rows: Rows<'_>, id: &Id) -> Result<Vec<Carried>> {
+    let here: Workshop = need(rows, id)?;
+    let mut earlier: Vec<Workshop> = rows.of("programme_id", here.programme_id.as_str(), "date, number")?;
+    earlier.retain(|one| (&one.date, one.number) < (&here.date, here.number));
+    let mut carried = Vec::new();
+    for workshop in earlier.into_iter().rev() {
+        let recommendations: Vec<Recommendation> =
+            rows.of("workshop_id", workshop.id.as_str(), "position")?;
+        let common = |id: &Id| recommendations.iter().any(|other| other.merged_into.as_ref() == Some(id));
+        for recommendation in &recommendations {
+            if recommendation.merged_into.is_some() || recommendation.outcome == Outcome::SetAside {
+                continue;
+            }
+            let answers: Vec<Answer> =
+                rows.of("recommendation_id", recommendation.id.as_str(), "answered_on")?;
+            let latest = answers.last().map(|answer| answer.verdict);
+            if latest.is_none_or(|verdict| verdict == Verdict::Deferred) {
+                carried.push(Carried {
+                    recommendation: recommendation.clone(),
+                    workshop: workshop.number,
+                    date: workshop.date,
+                    common: common(&recommendation.id),
+                    deferred: latest.is_some(),
+                });
+            }
+        }
+    }
+    Ok(carried)
+}
