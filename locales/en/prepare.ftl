@@ -68,7 +68,22 @@ prepare-preamble = Aims, context, basis
 prepare-kind-aim = Aims
 prepare-kind-context = Context
 prepare-kind-basis = Legal basis
-prepare-basis-unchecked = Unchecked text: the secretary verifies these references before the minutes are issued.
+prepare-basis-unchecked =
+    { $count ->
+        [one] { $count } unchecked reference: the secretary verifies it before the minutes are issued.
+       *[other] { $count } unchecked references: the secretary verifies them before the minutes are issued.
+    }
+prepare-basis-check = Reference checked
+prepare-unchecked = unchecked
+prepare-law-add = Add a legal reference
+prepare-law-communes = Organic Law No. 113-14 on communes, promulgated by Dahir No. 1-15-85 of 20 Ramadan 1436 (7 July 2015)
+prepare-law-mechanisms = Article 119 of Organic Law No. 113-14, on participatory mechanisms of dialogue and consultation
+prepare-law-equality = Article 120 of Organic Law No. 113-14, on the body for equity, equal opportunities and the gender approach
+prepare-law-petitions = Articles 121 to 125 of Organic Law No. 113-14, on petitions
+prepare-law-constitution = Articles 12, 13 and 136 of the Constitution
+prepare-law-constitution-petitions = Article 139 of the Constitution, on participatory mechanisms and petitions
+prepare-law-programme = Decree No. 2-16-301 of 29 June 2016, on the action programme of the commune
+prepare-law-information = Law No. 31-13 on the right of access to information
 prepare-new-line = New line, then ↵
 prepare-people = People invited, and roles
 prepare-people-count =

@@ -68,7 +68,23 @@ prepare-preamble = Objetivos, contexto, referencias
 prepare-kind-aim = Objetivos
 prepare-kind-context = Contexto
 prepare-kind-basis = Base jurídica
-prepare-basis-unchecked = Texto sin comprobar: la secretaría verifica estas referencias antes de emitir el acta.
+prepare-basis-unchecked =
+    { $count ->
+        [one] { $count } referencia sin comprobar: la secretaría la verifica antes de emitir el acta.
+        [many] { $count } de referencias sin comprobar: la secretaría las verifica antes de emitir el acta.
+       *[other] { $count } referencias sin comprobar: la secretaría las verifica antes de emitir el acta.
+    }
+prepare-basis-check = Referencia comprobada
+prepare-unchecked = sin comprobar
+prepare-law-add = Añadir una referencia jurídica
+prepare-law-communes = Vista la Ley Orgánica n.º 113-14 relativa a las comunas, promulgada por el dahír n.º 1-15-85 de 20 de ramadán de 1436 (7 de julio de 2015)
+prepare-law-mechanisms = Visto el artículo 119 de la Ley Orgánica n.º 113-14, relativo a los mecanismos participativos de diálogo y concertación
+prepare-law-equality = Visto el artículo 120 de la Ley Orgánica n.º 113-14, relativo al órgano de equidad, igualdad de oportunidades y enfoque de género
+prepare-law-petitions = Vistos los artículos 121 a 125 de la Ley Orgánica n.º 113-14, relativos a las peticiones
+prepare-law-constitution = Vistos los artículos 12, 13 y 136 de la Constitución
+prepare-law-constitution-petitions = Visto el artículo 139 de la Constitución, relativo a los mecanismos participativos y a las peticiones
+prepare-law-programme = Visto el decreto n.º 2-16-301 de 29 de junio de 2016, relativo al programa de acción de la comuna
+prepare-law-information = Vista la Ley n.º 31-13 relativa al derecho de acceso a la información
 prepare-new-line = Línea nueva, luego ↵
 prepare-people = Personas invitadas y funciones
 prepare-people-count =

@@ -68,7 +68,23 @@ prepare-preamble = Objectifs, contexte, références
 prepare-kind-aim = Objectifs
 prepare-kind-context = Contexte
 prepare-kind-basis = Références juridiques
-prepare-basis-unchecked = Texte non vérifié : le secrétaire contrôle ces références avant d’émettre le procès-verbal.
+prepare-basis-unchecked =
+    { $count ->
+        [one] { $count } référence non vérifiée : le secrétaire la contrôle avant d’émettre le procès-verbal.
+        [many] { $count } de références non vérifiées : le secrétaire les contrôle avant d’émettre le procès-verbal.
+       *[other] { $count } références non vérifiées : le secrétaire les contrôle avant d’émettre le procès-verbal.
+    }
+prepare-basis-check = Référence vérifiée
+prepare-unchecked = non vérifiée
+prepare-law-add = Ajouter une référence juridique
+prepare-law-communes = Vu la loi organique n° 113-14 relative aux communes, promulguée par le dahir n° 1-15-85 du 20 ramadan 1436 (7 juillet 2015)
+prepare-law-mechanisms = Vu l’article 119 de la loi organique n° 113-14, relatif aux mécanismes participatifs de dialogue et de concertation
+prepare-law-equality = Vu l’article 120 de la loi organique n° 113-14, relatif à l’instance de l’équité, de l’égalité des chances et de l’approche genre
+prepare-law-petitions = Vu les articles 121 à 125 de la loi organique n° 113-14, relatifs aux pétitions
+prepare-law-constitution = Vu les articles 12, 13 et 136 de la Constitution
+prepare-law-constitution-petitions = Vu l’article 139 de la Constitution, relatif aux mécanismes participatifs et aux pétitions
+prepare-law-programme = Vu le décret n° 2-16-301 du 29 juin 2016, relatif au programme d’action de la commune
+prepare-law-information = Vu la loi n° 31-13 relative au droit d’accès à l’information
 prepare-new-line = Nouvelle ligne, puis ↵
 prepare-people = Invités et rôles
 prepare-people-count =
