@@ -58,6 +58,17 @@ describe("lines in an order", () => {
     await waitFor(() => expect(screen.getByRole("textbox", { name: "New" })).toHaveFocus());
   });
 
+  it("go on with Enter from what is said of a line to a new one after it", async () => {
+    const user = userEvent.setup();
+    const list = shown({ lines: [{ id: "a", text: "first" }, { id: "b", text: "second" }], trail: field("minutes") });
+    screen.getByRole("textbox", { name: "minutes a" }).focus();
+    await user.keyboard("{Enter}");
+    const blank = screen.getByRole("textbox", { name: "New" });
+    await waitFor(() => expect(blank).toHaveFocus());
+    await user.type(blank, "between{Enter}");
+    expect(list.onadd.mock.calls).toEqual([["between", 1]]);
+  });
+
   it("are put elsewhere with Alt and the arrows", async () => {
     const user = userEvent.setup();
     const { onarrange } = shown({ lines: [{ id: "a", text: "first" }, { id: "b", text: "second" }], trail: field("minutes"), below: field("kind") });
