@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evening, HomeLine, Workshop } from "../../api/bindings";
-import { daysBetween, first, likewise, onEmptyLine, programmeOf, stageOf } from "./home";
+import { daysBetween, first, likewise, offsetHere, onEmptyLine, programmeOf, stageOf } from "./home";
 
 const workshop = (said: Partial<Workshop>): Workshop => ({
   id: "w", programme_id: "p", axis_id: null, number: 1, title: null, date: "2026-03-01", part_of_day: null, begins: null, venue: null, place: null,
@@ -46,7 +46,7 @@ describe("a workshop like another", () => {
   const evening = {
     workshop: workshop({
       axis_id: "a", venue: "hall", place: "town", organiser_id: "o", part_of_day: "evening", begins: 1050, seats: 60, least_present: 20, least_women: 30,
-      number: 4, title: "own", opened_at: 9, closed_at: 10, closed: true, attendance_taken: true, signatures: 41,
+      number: 4, title: "own", opened_at: 9, closed_at: 10, closed: true, attendance_taken: true, signatures: 41, utc_offset: 345,
     }),
     agenda: [item("2", 2), item("1", 1)],
     leads: [{ id: "l1", agenda_item_id: "2", attendance_id: "led" }, { id: "l2", agenda_item_id: "2", attendance_id: "gone" }],
@@ -70,6 +70,7 @@ describe("a workshop like another", () => {
     });
     for (const field of ["number", "title", "opened_at", "closed_at", "closed", "attendance_taken", "signatures"]) expect(made).not.toHaveProperty(field);
     expect(made).not.toMatchObject({ date: "2026-03-01" });
+    expect(made).toMatchObject({ utc_offset: offsetHere() });
   });
 
   it("takes over what stands before the minutes, the agenda in its order, and the partners", () => {

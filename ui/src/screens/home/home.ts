@@ -59,7 +59,7 @@ function again({ attendances, roles, leads, people }: Evening): { attendance: st
 export function likewise(evening: Evening): { id: string; actions: Action[] } {
   const { workshop, agenda, partners, preamble, leads } = evening;
   const id = newId();
-  const { programme_id, axis_id, part_of_day, begins, venue, place, organiser_id, language, utc_offset, seats, least_present, least_women } = workshop;
+  const { programme_id, axis_id, part_of_day, begins, venue, place, organiser_id, language, seats, least_present, least_women } = workshop;
   const inOrder = <T extends { position: number }>(rows: T[]) => [...rows].sort((a, b) => a.position - b.position);
   const list = again(evening);
   const points = inOrder(agenda).map((point) => {
@@ -69,7 +69,8 @@ export function likewise(evening: Evening): { id: string; actions: Action[] } {
   return {
     id,
     actions: [
-      { do: "save-workshop", id, programme_id, axis_id, part_of_day, begins, venue, place, organiser_id, language, utc_offset, seats, least_present, least_women, date: today() },
+      // The hour of the day it is made on: Morocco's changes with Ramadan.
+      { do: "save-workshop", id, programme_id, axis_id, part_of_day, begins, venue, place, organiser_id, language, seats, least_present, least_women, date: today(), utc_offset: offsetHere() },
       ...inOrder(preamble).map(({ kind, text }, index): Action => ({ do: "save-preamble", id: newId(), workshop_id: id, kind, text, position: index + 1 })),
       ...points.map(({ point: { title, kind, minutes, axis_id }, anew }, index): Action => ({
         do: "save-agenda-item", id: anew, workshop_id: id, title, kind, minutes, axis_id, position: index + 1,
