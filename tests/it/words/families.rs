@@ -10,7 +10,7 @@ use warsha_core::model::paper::DocumentKind;
 use warsha_core::model::people::{
     AgeBand, Gender, Honorific, OrganisationKind, Purpose, Sex, SexSource, Side,
 };
-use warsha_core::model::programme::{Language, PartOfDay, PreambleKind};
+use warsha_core::model::programme::{AgendaKind, Language, PartOfDay, PreambleKind};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
 use warsha_import::{Reason, Worry};
 
@@ -56,6 +56,7 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("language", codes(Language::ALL)),
         ("part-of-day", codes(PartOfDay::ALL)),
         ("preamble-kind", codes(PreambleKind::ALL)),
+        ("agenda-kind", codes(AgendaKind::ALL)),
         ("recommendation-kind", codes(RecommendationKind::ALL)),
         ("origin", codes(Origin::ALL)),
         ("outcome", codes(Outcome::ALL)),

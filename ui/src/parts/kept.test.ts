@@ -49,6 +49,29 @@ describe("a line that is kept", () => {
     expect(onkeep).not.toHaveBeenCalled();
   });
 
+  it("is kept in the form in which it is read, once it can be read", async () => {
+    const user = userEvent.setup();
+    const onkeep = vi.fn();
+    const read = (typed: string) => (/^\d+$/.test(typed) ? String(Number(typed)) : undefined);
+    render(KeptField, { label: "Seats", value: "60", read, wrong: "a number", onkeep });
+    const line = screen.getByRole("textbox", { name: "Seats" });
+    await user.clear(line);
+    await user.type(line, "many{Enter}");
+    await screen.findByText("a number");
+    expect(line).toHaveValue("many");
+    expect(line).toBeInvalid();
+    await user.clear(line);
+    await user.type(line, "060{Enter}");
+    expect(line).toHaveValue("60");
+    expect(line).toBeValid();
+    expect(onkeep).not.toHaveBeenCalled();
+    await user.clear(line);
+    await user.type(line, "080{Enter}");
+    await user.clear(line);
+    await user.keyboard("{Enter}");
+    expect(onkeep.mock.calls).toEqual([["80"], [""]]);
+  });
+
   it("leaves Enter to the text where it is long", async () => {
     const user = userEvent.setup();
     const onkeep = vi.fn();

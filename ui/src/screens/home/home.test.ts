@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evening, HomeLine, Workshop } from "../../api/bindings";
-import { daysBetween, first, likewise, onEmptyLine, programmeOf, stageOf } from "./home";
+import { daysBetween, first, likewise, offsetHere, onEmptyLine, programmeOf, stageOf } from "./home";
 
 const workshop = (said: Partial<Workshop>): Workshop => ({
   id: "w", programme_id: "p", axis_id: null, number: 1, title: null, date: "2026-03-01", part_of_day: null, begins: null, venue: null, place: null,
@@ -42,25 +42,57 @@ describe("days", () => {
 });
 
 describe("a workshop like another", () => {
-  it("takes over the frame, the agenda in its order and the partners, and neither day nor number nor title", () => {
-    const evening = {
-      workshop: workshop({ axis_id: "a", venue: "hall", number: 4, title: "own", opened_at: 9 }),
-      agenda: [
-        { id: "2", workshop_id: "w", axis_id: null, title: "second", minutes: 5, position: 2 },
-        { id: "1", workshop_id: "w", axis_id: "a", title: "first", minutes: null, position: 1 },
-      ],
-      partners: [{ id: "x", workshop_id: "w", organisation_id: "o" }],
-    } as unknown as Evening;
-    const { id, actions } = likewise(evening);
-    expect(actions[0]).toMatchObject({ do: "save-workshop", id, programme_id: "p", axis_id: "a", venue: "hall" });
-    expect(actions[0]).not.toHaveProperty("number");
-    expect(actions[0]).not.toHaveProperty("title");
-    expect(actions[0]).not.toHaveProperty("opened_at");
-    expect(actions.slice(1)).toMatchObject([
-      { do: "save-agenda-item", workshop_id: id, title: "first", minutes: null, axis_id: "a", position: 1 },
-      { do: "save-agenda-item", workshop_id: id, title: "second", minutes: 5, position: 2 },
-      { do: "add-partner", workshop: id, organisation: "o" },
+  const item = (id: string, position: number) => ({ id, workshop_id: "w", axis_id: "a", title: `title ${id}`, kind: "debate", minutes: 5, position });
+  const evening = {
+    workshop: workshop({
+      axis_id: "a", venue: "hall", place: "town", organiser_id: "o", part_of_day: "evening", begins: 1050, seats: 60, least_present: 20, least_women: 30,
+      number: 4, title: "own", opened_at: 9, closed_at: 10, closed: true, attendance_taken: true, signatures: 41, utc_offset: 345,
+    }),
+    agenda: [item("2", 2), item("1", 1)],
+    leads: [{ id: "l1", agenda_item_id: "2", attendance_id: "led" }, { id: "l2", agenda_item_id: "2", attendance_id: "gone" }],
+    preamble: [{ id: "b", workshop_id: "w", kind: "basis", text: "law", position: 2 }, { id: "a", workshop_id: "w", kind: "aim", text: "aim", position: 1 }],
+    partners: [{ id: "x", workshop_id: "w", organisation_id: "o" }],
+    people: [{ id: "p1", name: "Chair" }, { id: "p2", name: "Leads" }, { id: "p3", name: "Sits" }, { id: "p4", name: null }],
+    attendances: [{ id: "chairs", person_id: "p1" }, { id: "led", person_id: "p2" }, { id: "sits", person_id: "p3" }, { id: "gone", person_id: "p4" }],
+    roles: [
+      { id: "1", attendance_id: "chairs", role: "chair" }, { id: "2", attendance_id: "chairs", role: "speaker" }, { id: "3", attendance_id: "led", role: "keynote" },
+      { id: "4", attendance_id: "sits", role: "participant" }, { id: "5", attendance_id: "gone", role: "rapporteur" },
+    ],
+  } as unknown as Evening;
+  const { id, actions } = likewise(evening);
+  const of = (kind: string) => actions.filter((action) => action.do === kind);
+
+  it("takes over the frame, and neither day nor number nor title nor what was of that evening", () => {
+    const [made] = actions;
+    expect(made).toMatchObject({
+      do: "save-workshop", id, programme_id: "p", axis_id: "a", part_of_day: "evening", begins: 1050, venue: "hall", place: "town", organiser_id: "o", language: "ar",
+      seats: 60, least_present: 20, least_women: 30,
+    });
+    for (const field of ["number", "title", "opened_at", "closed_at", "closed", "attendance_taken", "signatures"]) expect(made).not.toHaveProperty(field);
+    expect(made).not.toMatchObject({ date: "2026-03-01" });
+    expect(made).toMatchObject({ utc_offset: offsetHere() });
+  });
+
+  it("takes over what stands before the minutes, the agenda in its order, and the partners", () => {
+    expect(of("save-preamble")).toMatchObject([{ workshop_id: id, kind: "aim", text: "aim", position: 1 }, { kind: "basis", text: "law", position: 2 }]);
+    expect(of("save-agenda-item")).toMatchObject([
+      { workshop_id: id, title: "title 1", kind: "debate", minutes: 5, axis_id: "a", position: 1 }, { title: "title 2", position: 2 },
     ]);
+    expect(of("add-partner")).toEqual([{ do: "add-partner", workshop: id, organisation: "o" }]);
+  });
+
+  it("asks again those who hold an office or lead a point, with all their roles, and nobody who was forgotten", () => {
+    expect(of("register")).toEqual([
+      { do: "register", workshop: id, person: "p1", roles: ["chair", "speaker"] }, { do: "register", workshop: id, person: "p2", roles: ["keynote"] },
+    ]);
+  });
+
+  it("has its own points led as the others were", () => {
+    const second = of("save-agenda-item")[1] as { id: string };
+    expect(of("lead-point")).toEqual([{ do: "lead-point", point: second.id, people: ["p2"] }]);
+    const kinds = actions.map((action) => action.do);
+    expect(kinds.indexOf("lead-point")).toBeGreaterThan(kinds.lastIndexOf("register"));
+    expect(new Set(actions.flatMap((action) => ("id" in action ? action.id : []))).size).toBe(1 + 2 + 2);
   });
 });
 

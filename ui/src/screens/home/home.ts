@@ -1,6 +1,6 @@
 // What the first screen works out from its lines: which workshop comes first, where it opens, and what a new one takes over.
 
-import type { Action, Evening, HomeLine, Language } from "../../api/bindings";
+import type { Action, Evening, HomeLine, Language, Role } from "../../api/bindings";
 import { newId } from "../../state/desk.svelte";
 import type { Stage } from "../../state/route.svelte";
 
@@ -42,19 +42,42 @@ export function firstWorkshop(programme: string, language: Language): { id: stri
   return { id, actions: [{ do: "save-workshop", id, programme_id: programme, date: today(), language, utc_offset: offsetHere() }] };
 }
 
-/** A workshop like another of its programme: all but its day and its number, with its agenda and its partners. */
-export function likewise({ workshop, agenda, partners }: Evening): { id: string; actions: Action[] } {
+/** Those who are asked again for what they do, whoever else comes. */
+const OFFICES: Role[] = ["chair", "facilitator", "rapporteur"];
+
+/** Who is on the list of the next workshop from the beginning: those who hold an office and those who lead a point, with the roles they had. */
+function again({ attendances, roles, leads, people }: Evening): { attendance: string; person: string; roles: Role[] }[] {
+  const known = new Set(people.filter((person) => person.name !== null).map((person) => person.id));
+  return attendances
+    .filter((one) => known.has(one.person_id))
+    .map((one) => ({ attendance: one.id, person: one.person_id, roles: roles.filter((role) => role.attendance_id === one.id).map(({ role }) => role) }))
+    .filter((one) => one.roles.some((role) => OFFICES.includes(role)) || leads.some((lead) => lead.attendance_id === one.attendance));
+}
+
+/** A workshop like another of its programme, with what stands before its minutes, its agenda, its partners, and who holds an office or
+    leads a point. The day, the title and what was only of that evening are not taken over; the number is the next. */
+export function likewise(evening: Evening): { id: string; actions: Action[] } {
+  const { workshop, agenda, partners, preamble, leads } = evening;
   const id = newId();
-  const { programme_id, axis_id, part_of_day, venue, place, organiser_id, language, utc_offset } = workshop;
-  const points = [...agenda].sort((a, b) => a.position - b.position);
+  const { programme_id, axis_id, part_of_day, begins, venue, place, organiser_id, language, seats, least_present, least_women } = workshop;
+  const inOrder = <T extends { position: number }>(rows: T[]) => [...rows].sort((a, b) => a.position - b.position);
+  const list = again(evening);
+  const points = inOrder(agenda).map((point) => {
+    const led = leads.filter((lead) => lead.agenda_item_id === point.id);
+    return { point, anew: newId(), people: led.flatMap((lead) => list.find((one) => one.attendance === lead.attendance_id)?.person ?? []) };
+  });
   return {
     id,
     actions: [
-      { do: "save-workshop", id, programme_id, axis_id, part_of_day, venue, place, organiser_id, language, utc_offset, date: today() },
-      ...points.map(({ title, minutes, axis_id }, index): Action => ({
-        do: "save-agenda-item", id: newId(), workshop_id: id, title, minutes, axis_id, position: index + 1,
+      // The hour of the day it is made on: Morocco's changes with Ramadan.
+      { do: "save-workshop", id, programme_id, axis_id, part_of_day, begins, venue, place, organiser_id, language, seats, least_present, least_women, date: today(), utc_offset: offsetHere() },
+      ...inOrder(preamble).map(({ kind, text }, index): Action => ({ do: "save-preamble", id: newId(), workshop_id: id, kind, text, position: index + 1 })),
+      ...points.map(({ point: { title, kind, minutes, axis_id }, anew }, index): Action => ({
+        do: "save-agenda-item", id: anew, workshop_id: id, title, kind, minutes, axis_id, position: index + 1,
       })),
       ...partners.map((partner): Action => ({ do: "add-partner", workshop: id, organisation: partner.organisation_id })),
+      ...list.map(({ person, roles }): Action => ({ do: "register", workshop: id, person, roles })),
+      ...points.filter(({ people }) => people.length > 0).map(({ anew, people }): Action => ({ do: "lead-point", point: anew, people })),
     ],
   };
 }

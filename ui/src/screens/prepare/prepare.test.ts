@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AgendaItem, Evening } from "../../api/bindings";
-import { guests, hours, missing, NEEDS, roomAt } from "./prepare";
-
-const point = (minutes: number | null): AgendaItem => ({ id: "x", workshop_id: "w", axis_id: null, title: "t", kind: null, minutes, position: 1 });
-
-describe("the hours of the agenda", () => {
-  it("follow each other, over midnight too", () => {
-    expect(hours("23:30", [point(20), point(15)])).toEqual(["23:30", "23:50", "00:05"]);
-  });
-  it("are not known after a point of unknown length, nor without a beginning", () => {
-    expect(hours("18:00", [point(10), point(null), point(5)])).toEqual(["18:00", "18:10", undefined, undefined]);
-    expect(hours("", [point(10)])).toEqual([undefined, undefined]);
-    expect(hours("25:00", [])).toEqual([undefined]);
-  });
-  it("may be typed as people write an hour", () => {
-    expect(["9:30", "0930", "9h30", "09.30"].map((typed) => hours(typed, [])[0])).toEqual(Array(4).fill("09:30"));
-  });
-});
+import type { Evening } from "../../api/bindings";
+import { guests, missing, NEEDS, newGuest, roomAt, wholeNumber } from "./prepare";
 
 describe("what is missing", () => {
   const bare = { workshop: { axis_id: null, title: null, venue: null, organiser_id: null }, agenda: [], roles: [] } as unknown as Evening;
@@ -48,5 +32,22 @@ describe("those on the list", () => {
     expect(guests(evening).map(({ attendance, name, organisation, came }) => [attendance.id, name, organisation, came])).toEqual([
       ["a2", "B", undefined, false], ["a3", null, undefined, false], ["a1", "A", "Org", true],
     ]);
+  });
+});
+
+describe("somebody nobody knew", () => {
+  it("is a person, and on the list", () => {
+    const { person, actions } = newGuest("w", "Sanaa");
+    expect(actions).toEqual([{ do: "save-person", id: person, name: "Sanaa" }, { do: "register", workshop: "w", person, roles: [] }]);
+  });
+});
+
+describe("a whole number", () => {
+  it("is read in the digits of either script, and kept without zeros before it", () => {
+    expect(["25", " ٢٥ ", "۲۵", "0025"].map((typed) => wholeNumber(typed))).toEqual(Array(4).fill("25"));
+  });
+  it("begins with one and does not go beyond the most", () => {
+    expect(["0", "-3", "2.5", "many", "1234567"].map((typed) => wholeNumber(typed))).toEqual(Array(5).fill(undefined));
+    expect([wholeNumber("100", 100), wholeNumber("101", 100)]).toEqual(["100", undefined]);
   });
 });

@@ -1,7 +1,8 @@
-// What preparing works out: what is still missing, at what hour each point begins, and how lines are put between others.
+// What preparing works out: what is still missing, how lines are put between others, and who is on the list.
 
-import type { Action, AgendaItem, Attendance, AttendanceRole, Evening, PartOfDay, Role } from "../../api/bindings";
+import type { Action, Attendance, AttendanceRole, Evening, Role } from "../../api/bindings";
 import { newId } from "../../state/desk.svelte";
+import { western } from "../../words/measures";
 
 export const NEEDS = ["axis", "venue", "organiser", "agenda", "chair", "rapporteur"] as const;
 export type Need = (typeof NEEDS)[number];
@@ -22,24 +23,6 @@ export function missing(evening: Evening): Need[] {
 }
 
 export const inOrder = <T extends { position: number }>(rows: T[]): T[] => [...rows].sort((a, b) => a.position - b.position);
-
-/** When a workshop is taken to begin, as long as nobody has said the hour. */
-export function usualStart(part: PartOfDay | null): string {
-  return part === "morning" ? "09:30" : part === "afternoon" ? "15:00" : "18:00";
-}
-
-/** The hour at which each point begins, and at last the hour at which all is over; nothing from a point on whose length is unknown. */
-export function hours(start: string, points: AgendaItem[]): (string | undefined)[] {
-  const typed = /^(\d{1,2})\s*[:.hH]?\s*([0-5]\d)$/.exec(start.trim());
-  let at = typed && Number(typed[1]) < 24 ? Number(typed[1]) * 60 + Number(typed[2]) : undefined;
-  const two = (n: number) => String(n).padStart(2, "0");
-  const all: (string | undefined)[] = [];
-  for (const minutes of [...points.map((point) => point.minutes), 0]) {
-    all.push(at === undefined ? undefined : `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`);
-    at = at === undefined || minutes === null ? undefined : at + minutes;
-  }
-  return all;
-}
 
 type Placed = { id: string; position: number };
 
@@ -77,7 +60,13 @@ export function guests(evening: Evening): Guest[] {
 }
 
 /** A person nobody knew yet, on the list of a workshop. */
-export function newGuest(workshop: string, name: string): Action[] {
-  const id = newId();
-  return [{ do: "save-person", id, name }, { do: "register", workshop, person: id, roles: [] }];
+export function newGuest(workshop: string, name: string): { person: string; actions: Action[] } {
+  const person = newId();
+  return { person, actions: [{ do: "save-person", id: person, name }, { do: "register", workshop, person, roles: [] }] };
+}
+
+/** A whole number from 1 on, as it was typed and as it is kept; nothing if it is none, or more than `most`. */
+export function wholeNumber(typed: string, most = 999_999): string | undefined {
+  const said = western(typed).trim();
+  return /^\d{1,6}$/.test(said) && Number(said) > 0 && Number(said) <= most ? String(Number(said)) : undefined;
 }

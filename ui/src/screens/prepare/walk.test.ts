@@ -6,6 +6,7 @@ const PAGE = `
     <div id="need-axis"><button id="axis"></button></div><input id="title"><input id="number" value="3">
     <div id="need-venue"><input id="venue"></div><input type="checkbox">
   </section>
+  <section aria-labelledby="room"><input id="seats"></section>
   <section aria-labelledby="axes"><input id="programme" value="p"></section>
   <section aria-labelledby="agenda" id="need-agenda"><input id="start"><ol><li><textarea id="point">a</textarea></li><li class="blank"><textarea id="new"></textarea></li></ol></section>
   <section aria-labelledby="people" id="need-chair"><input id="invite"></section>
@@ -29,11 +30,11 @@ describe("the caret on the page of the preparation", () => {
 
   it("goes from card to card, in the order in which they are worked on", () => {
     const seen: (string | undefined)[] = [];
-    for (let step = 0; step < 6; step += 1) {
+    for (let step = 0; step < 7; step += 1) {
       goOn(document.body, 1);
       seen.push(at());
     }
-    expect(seen).toEqual(["title", "new", "invite", "aim", "programme", "title"]);
+    expect(seen).toEqual(["title", "new", "invite", "aim", "seats", "programme", "title"]);
     goOn(document.body, -1);
     expect(at()).toBe("programme");
     goTo(document.body, "agenda");

@@ -3,7 +3,7 @@
 import type { Need } from "./prepare";
 
 /** The cards in the order in which they are gone through, by the ids of their titles. */
-export const CARDS = ["identity", "agenda", "people", "preamble", "axes"] as const;
+export const CARDS = ["identity", "agenda", "people", "preamble", "room", "axes"] as const;
 export type Card = (typeof CARDS)[number];
 
 const LINES = "input:not([type=checkbox], :disabled), textarea:not(:disabled)";
