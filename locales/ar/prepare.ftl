@@ -142,3 +142,4 @@ prepare-carried-count =
        *[other] { $count } توصية
     }
 prepare-carried-all = عرضها كلها
+prepare-people-all = إظهار الجميع ({ $count })

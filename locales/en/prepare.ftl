@@ -134,3 +134,4 @@ prepare-carried-count =
        *[other] { $count } recommendations
     }
 prepare-carried-all = Show all
+prepare-people-all = Show everybody ({ $count })

@@ -136,3 +136,4 @@ prepare-carried-count =
        *[other] { $count } recomendaciones
     }
 prepare-carried-all = Mostrar todo
+prepare-people-all = Mostrar a todos ({ $count })

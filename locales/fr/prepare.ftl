@@ -136,3 +136,4 @@ prepare-carried-count =
        *[other] { $count } recommandations
     }
 prepare-carried-all = Tout montrer
+prepare-people-all = Montrer tout le monde ({ $count })

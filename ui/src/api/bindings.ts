@@ -310,13 +310,87 @@ paper: Paper, } | { "call": "copy" } | { "call": "snapshots" } | { "call": "snap
 /**
  * Its place in the order in which they were taken.
  */
-counter: number, } | { "call": "open" } | { "call": "own" } | { "call": "merge" } | { "call": "show", 
+counter: number, } | { "call": "open" } | { "call": "own" } | { "call": "merge" } | { "call": "read-list", 
+/**
+ * Whose list it is for.
+ */
+workshop: Id, 
+/**
+ * What was pasted.
+ */
+pasted: string | null, } | { "call": "read-columns", 
+/**
+ * Whose list it is for.
+ */
+workshop: Id, 
+/**
+ * Which column holds what.
+ */
+columns: Columns, } | { "call": "invite-list", 
+/**
+ * To this workshop.
+ */
+workshop: Id, 
+/**
+ * What a person said of rows, where it is not as proposed.
+ */
+chosen: Array<Chosen>, } | { "call": "progress" } | { "call": "stop" } | { "call": "show", 
 /**
  * This.
  */
 hall: HallShow, };
 
+export type Carried = { 
+/**
+ * It.
+ */
+recommendation: Recommendation, 
+/**
+ * The number of its workshop.
+ */
+workshop: number, 
+/**
+ * The day of its workshop.
+ */
+date: Date, 
+/**
+ * It is the common wording of several.
+ */
+common: boolean, 
+/**
+ * The committee has put it off; nothing: it has not answered.
+ */
+deferred: boolean, };
+
 export type Choice = "for" | "against" | "abstain";
+
+export type Chosen = { 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * She is this one of the register; nobody: she is new.
+ */
+person: Id | null, 
+/**
+ * She is not invited.
+ */
+left_out: boolean, };
+
+export type Columns = { 
+/**
+ * The first row that may hold a person, by its number in the file.
+ */
+first_row: number, 
+/**
+ * The rows that head the columns, by their numbers: none, one or two.
+ */
+header: Array<number>, 
+/**
+ * The columns by what they hold, each field at most once.
+ */
+fields: { [key in Field]?: number }, };
 
 export type Commitment = { 
 /**
@@ -561,6 +635,8 @@ code: string,
  * The variables.
  */
 args: { [key in string]: string }, };
+
+export type Field = "name" | "given-name" | "family-name" | "honorific" | "sex" | "female" | "male" | "phone" | "email" | "organisation" | "function" | "age" | "number";
 
 export type Figures = { 
 /**
@@ -1088,11 +1164,135 @@ stopped_at: number | null,
  */
 notes: Array<NotePart>, };
 
+export type Invited = { 
+/**
+ * Her name.
+ */
+name: string, 
+/**
+ * Her telephone number.
+ */
+phone: string | null, };
+
+export type InviteeLine = { 
+/**
+ * What the list says.
+ */
+line: Line, 
+/**
+ * Those of the register who may be meant.
+ */
+known: Array<KnownPerson>, 
+/**
+ * Whom of them she is taken for until a person says otherwise; none: somebody new.
+ */
+taken_for: Id | null, 
+/**
+ * That one is on the workshop's list already.
+ */
+listed: boolean, };
+
+export type InviteeList = { 
+/**
+ * The name of the file; none of a text that was pasted.
+ */
+file: string | null, 
+/**
+ * Those who would be invited.
+ */
+lines: Array<InviteeLine>, 
+/**
+ * Rows that give nobody.
+ */
+refused: Array<Refused>, 
+/**
+ * What a person should look at.
+ */
+warnings: Array<Warning>, 
+/**
+ * Rows that are nobody.
+ */
+skipped: Skipped, 
+/**
+ * Which column holds what.
+ */
+columns: Columns, 
+/**
+ * The words at the heads of all columns; an empty one where there is none.
+ */
+header: Array<string>, 
+/**
+ * What stands in all columns of the first row.
+ */
+sample: Array<string>, };
+
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 export type Kind = "person" | "organisation";
 
+export type Known = { 
+/**
+ * For each of those who were asked for, in the same order: those of the same name, or of the same number and a like name.
+ */
+people: Array<Array<KnownPerson>>, 
+/**
+ * For each of the organisations that were asked for, in the same order: the one of the same name.
+ */
+organisations: Array<Id | null>, };
+
+export type KnownPerson = { 
+/**
+ * As she stands there.
+ */
+person: Person, 
+/**
+ * The name of her organisation.
+ */
+organisation: string | null, };
+
 export type Language = "ar" | "fr" | "en" | "es";
+
+export type Line = { 
+/**
+ * The number of the row in the file, from 1.
+ */
+row: number, 
+/**
+ * The name without the titles before it.
+ */
+name: string, 
+/**
+ * The title before the name.
+ */
+honorific?: Honorific, 
+/**
+ * The sex, where a column or a title states it; never from a first name.
+ */
+sex?: Sex, 
+/**
+ * Which of the two stated it: a column is what people declared, a title is what a document says.
+ */
+sex_source?: SexSource, 
+/**
+ * The telephone number, E.164 where it is understood, else as it is written.
+ */
+phone?: string, 
+/**
+ * The e-mail address.
+ */
+email?: string, 
+/**
+ * The name of the organisation.
+ */
+organisation?: string, 
+/**
+ * What the person is there.
+ */
+function?: string, 
+/**
+ * The band of age.
+ */
+age_band?: AgeBand, };
 
 export type Match = "exact" | "name" | "phone" | "prefix" | "similar";
 
@@ -1730,7 +1930,7 @@ value: number | null,
  */
 reason?: Reason | null, };
 
-export type Reading = Array<WorkshopLine> | Home | Evening | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs;
+export type Reading = Array<WorkshopLine> | Home | Evening | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
 
 export type Reason = "attendance_not_taken" | "no_participants" | "no_disclosed_participants" | "no_women_or_men" | "no_men" | "no_interventions" | "no_interventions_by_disclosed" | "no_floor_by_disclosed" | "untimed_interventions" | "no_timed_interventions" | "none_in_room" | "no_leadership_recorded" | "no_disclosed_leadership" | "no_personal_recommendations" | "none_adopted" | "none_proposed" | "duration_not_known" | "untimed_presence" | "suppressed";
 
@@ -1870,6 +2070,22 @@ recommendation_id: Id,
  */
 note_id: Id, };
 
+export type Refused = { 
+/**
+ * The number of the row in the file, from 1.
+ */
+row: number, 
+/**
+ * Why.
+ */
+reason: RefusedReason, 
+/**
+ * Some of what stands in it.
+ */
+text: string, };
+
+export type RefusedReason = "no-name" | "not-a-name" | "name-too-long" | "name-unreadable";
+
 export type Repair = { 
 /**
  * The table.
@@ -1896,7 +2112,7 @@ rule: string,
  */
 shown: JsonValue, };
 
-export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "nothing" };
+export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
 
 export type RequestOutcome = "given" | "withdrawn";
 
@@ -1966,6 +2182,24 @@ export type SexSource = "declared" | "document" | "corrected";
 
 export type Side = "civil-society" | "commune" | "other";
 
+export type Skipped = { 
+/**
+ * Rows with a number or a place to sign, and nothing else.
+ */
+blank: number, 
+/**
+ * Titles of sections, and the foot of the list.
+ */
+titles: number, 
+/**
+ * Sums.
+ */
+totals: number, 
+/**
+ * The header, once more.
+ */
+headers: number, };
+
 export type SnapshotLine = { 
 /**
  * Its place in the order in which they were taken.
@@ -1983,6 +2217,8 @@ bytes: number,
  * How many entries of the dossier it lacks, where that is known.
  */
 lacks: number | null, };
+
+export type Stage = "reading" | "people" | "keeping";
 
 export type State = { 
 /**
@@ -2092,7 +2328,19 @@ limit: number, } | { "view": "pairs",
 /**
  * In which workshop; everywhere if none is said.
  */
-workshop: Id | null, };
+workshop: Id | null, } | { "view": "carried", 
+/**
+ * Which.
+ */
+workshop: Id, } | { "view": "known", 
+/**
+ * Them.
+ */
+people: Array<Invited>, 
+/**
+ * The names of their organisations.
+ */
+organisations: Array<string>, };
 
 export type Vote = { 
 /**
@@ -2121,6 +2369,34 @@ choice: Choice,
 count: number, };
 
 export type VotePart = { sex: Sex, choice: Choice, count: number, };
+
+export type Waited = { 
+/**
+ * What is being done.
+ */
+stage: Stage, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * Of how much, where that is known.
+ */
+of: number | null, };
+
+export type Warning = { 
+/**
+ * The number of the row in the file, from 1; of the whole file if there is none.
+ */
+row?: number, 
+/**
+ * What.
+ */
+code: Worry, 
+/**
+ * The text it is about.
+ */
+text?: string, };
 
 export type WomenMen = { F: Ratio, M: Ratio, };
 
@@ -2267,3 +2543,5 @@ opened_at: number | null,
  * UTC milliseconds.
  */
 closed_at: number | null, closed: boolean, };
+
+export type Worry = "phone-not-understood" | "phone-several" | "email-not-understood" | "sex-not-understood" | "sex-differs" | "age-not-understood" | "several-people" | "same-person" | "same-row" | "alone-on-its-row" | "cell-error" | "formula-without-value" | "text-too-long" | "letters-lost" | "letters-restored" | "quotes-not-closed";

@@ -19,7 +19,7 @@ export const COMMANDS: Command[] = [
   ...of("live", false, ["Ctrl+Enter", "live-recommendation"], ["Alt+3", "live-decision"], ["Alt+4", "live-question"], ["Alt+5", "live-petition"]),
   ...of("minutes", true, ["F4", "minutes-close"], ["Ctrl+S", "minutes-save"], ["L", "minutes-next-language"]),
   ...of("door", false, ["F2", "door-new"], ["Ctrl+O", "door-check-out"]),
-  ...of("prepare", false, ["Ctrl+P", "prepare-sheet"], ["Ctrl+B", "prepare-badges"], ["Ctrl+L", "prepare-invitations"]),
+  ...of("prepare", false, ["Ctrl+I", "import-title"], ["Ctrl+P", "prepare-sheet"], ["Ctrl+B", "prepare-badges"], ["Ctrl+L", "prepare-invitations"]),
   ...of("recommendations", true, ["N", "recommendations-new"], ["M", "recommendations-merge"]),
   ...of("directory", true, ["Ctrl+F", "directory-search"], ["Alt+3", "directory-pairs"]),
   ...of("history", true, ["Ctrl+F", "history-filter"]),

@@ -100,8 +100,8 @@ pub struct Prose(pub String);
 #[macro_export]
 macro_rules! codes {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
-        $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        $(#[$meta])*
         #[allow(missing_docs, reason = "a code is a word of the glossary; what needs more has it")]
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $code)] $variant),+ }
         impl $name {

@@ -73,6 +73,7 @@ impl Line {
 
 codes! {
     /// Why a row gives nobody.
+    #[ts(rename = "RefusedReason")]
     Reason { /// It has facts and no name.
         NoName = "no-name", /// Digits or signs stand where the name should.
         NotAName = "not-a-name", /// The name is longer than a dossier takes.
