@@ -36,7 +36,8 @@ describe("the room", () => {
   });
 
   it("counts who is there by the kind of organisation, those of none last", () => {
-    expect(kindsPresent(evening, all)).toEqual([{ kind: "association", count: 1 }, { kind: "none", count: 1 }]);
+    const back = { ...evening, stays: [...evening.stays, stay("6", "c", minutes(70))], attendances: evening.attendances.map((row) => (row.person_id === "a" ? row : { ...row, organisation_id: null })) };
+    expect(kindsPresent(back, listed(back))).toEqual([{ kind: "association", count: 1 }, { kind: "none", count: 2 }]);
     const more = { ...evening, organisations: [...evening.organisations, { ...evening.organisations[0]!, id: "m", kind: "commune" as const }], attendances: evening.attendances.map((row) => (row.person_id === "d" ? { ...row, organisation_id: "m" } : row)) };
     expect(kindsPresent(more, listed(more))).toEqual([{ kind: "association", count: 1 }, { kind: "commune", count: 1 }]);
   });

@@ -12,10 +12,10 @@ export function alike(name: string, hits: Hit[]): Hit[] {
   const typed = wordsOf(name);
   return hits
     .filter((hit) => {
-      if (hit.kind !== "person" || hit.match === "phone") return false;
+      if (hit.kind !== "person") return false;
       if (hit.match === "exact" || hit.match === "name") return true;
       if (typed < 2 || Math.abs(wordsOf(hit.name) - typed) > 1) return false;
-      // A word may also have been found in the function or in the name of the organisation.
+      // A word may also have been found in the function or in the name of the organisation, or be a telephone number.
       return hit.match === "similar" || hit.highlights.length >= typed;
     })
     .slice(0, MOST);
