@@ -36,6 +36,8 @@ export class Door {
   choosing = $state<Candidate>();
   stated = $state<Stated>({});
   walking = $state(false);
+  /** The rows of the sheet on paper, as far as they are typed and not marked yet. */
+  rows = $state("");
   /** In whose place the next person comes. */
   sending = $state<Candidate>();
   said = $state<Said>();
