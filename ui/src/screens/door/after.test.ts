@@ -18,6 +18,7 @@ describe("entering a workshop afterwards", () => {
     expect(standing(workshop({ closed: true }), true, HALF_PAST_FIVE)).toBe("closed");
     expect(standing(unopened, true, HALF_PAST_FIVE)).toBe("afterwards");
     expect(standing(unopened, false, HALF_PAST_FIVE)).toBe("unopened");
+    expect(standing(unopened, false, HALF_PAST_FIVE + 24 * HOUR)).toBe("past");
     expect(standing(workshop(), false, HALF_PAST_FIVE + 2 * HOUR)).toBe("open");
     expect(standing(workshop(), false, HALF_PAST_FIVE + 13 * HOUR)).toBe("past");
     expect(standing(workshop(), true, HALF_PAST_FIVE + 2 * HOUR)).toBe("afterwards");

@@ -18,6 +18,6 @@ export function isAfterwards(workshop: Workshop, now: number): boolean {
 export function standing(workshop: Workshop, afterwards: boolean, now: number): Standing {
   if (workshop.closed) return "closed";
   if (afterwards) return "afterwards";
-  if (workshop.opened_at === null) return "unopened";
+  if (workshop.opened_at === null) return isAfterwards(workshop, now) ? "past" : "unopened";
   return now - workshop.opened_at > EVENING ? "past" : "open";
 }
