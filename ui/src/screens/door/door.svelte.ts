@@ -269,10 +269,10 @@ export class Door {
     if (await desk.undo()) this.said = undefined;
   }
 
-  /** Opens the workshop, or lifts its closing. */
+  /** Opens the workshop, or lifts its closing. What is entered afterwards is not opened: there is no hour to note. */
   async open(): Promise<void> {
     const workshop = this.workshop.id;
     if (this.workshop.closed) await desk.act({ do: "reopen-workshop", workshop });
-    else await desk.act({ do: "open-workshop", workshop, opened_at: null, untimed: this.afterwards });
+    else await desk.act({ do: "open-workshop", workshop, opened_at: null, untimed: false });
   }
 }
