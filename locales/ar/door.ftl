@@ -76,7 +76,6 @@ door-organisation = الهيئة أو الجمعية
 door-organisation-hint = تترك فارغة عند عدم الانتماء
 door-new-organisation = هيئة جديدة: «{ $name }»
 door-phone = الهاتف (اختياري، لا يظهر في المحضر)
-door-same-name = يوجد في الدليل شخص بالاسم نفسه: { $name } ({ $organisation }). للرجوع إليه اضغط Esc.
 door-save-new = حفظ وتسجيل الحضور
 door-present-now = الحاضرون الآن
 door-listed =
@@ -188,3 +187,103 @@ door-said-closed = الورشة مغلقة: لم يسجل شيء. أعد فتح�
 door-here = في القاعة الآن، آخر الوافدين أولا
 door-function = المهمة (اختيارية)
 door-phone-problem = رقم الهاتف أرقام بلا حروف، مثل 0612345678.
+door-is-past = انعقدت هذه الورشة يوم { $date }: يسجل كل وصول بساعة الآن.
+door-is-afterwards = تسجيل بعد الورشة: لا تدون أي ساعة.
+door-hours = تدوين الساعات
+door-no-hours = تسجيل بعد الورشة، دون ساعات
+door-who-comes = من يحضر نيابة عن { $name }؟
+door-stands-in = تسجيل الحضور بالنيابة
+door-excuse = اعتذار
+door-unexcuse = سحب الاعتذار
+door-represent = إنابة
+door-counted-before = سبق العد دون ذكر الاسم؟
+door-not-counted = لا
+door-excused = غياب بعذر: { $count }
+door-represented = حضور بالنيابة: { $count }
+door-kinds = الحاضرون حسب نوع الهيئة
+door-no-kind = دون هيئة
+door-alarm-few = لم يكتمل العدد الأدنى للحضور: { $present } من { $least }.
+door-alarm-women-share = نسبة النساء { $share } من المصرحين بجنسهم، والحد الأدنى { $least }.
+door-alarm-women-count = عدد النساء { $women } من { $disclosed } صرحوا بجنسهم، والحد الأدنى { $least }.
+door-alarm-seats = عدد الحاضرين { $present } يفوق مقاعد القاعة، وهي { $seats }.
+door-alarm-clock = ساعة هذا الحاسوب متأخرة عن آخر وقت مسجل: تحقق منها.
+door-likes = في الدليل أسماء قريبة جدا: هل المقصود أحدها؟
+door-like = تسجيل حضور شخص من الأسماء القريبة
+door-paper = لائحة الحضور الورقية
+door-paper-rows = أرقام الأسطر الموقعة
+door-paper-hint = مثال: 3 5-9 12. رقم السطر هو رقم الشارة، والوصول يسجل دون ساعة.
+door-paper-unread = غير مفهوم: { $parts }
+door-paper-missing = أرقام غير موجودة في اللائحة: { $numbers }
+door-paper-shared = أرقام يحملها أكثر من شخص، فلا تسجل من هنا: { $numbers }
+door-paper-reversed = مجال معكوس، قرئ من الأصغر إلى الأكبر: { $parts }
+door-paper-twice = أرقام مكررة، تحسب مرة واحدة: { $numbers }
+door-paper-already =
+    { $count ->
+        [zero] حضور مسجل من قبل:
+        [one] حضور مسجل من قبل (شخص واحد):
+        [two] حضور مسجل من قبل (شخصان):
+        [few] حضور مسجل من قبل ({ $count } أشخاص):
+        [many] حضور مسجل من قبل ({ $count } شخصا):
+       *[other] حضور مسجل من قبل ({ $count } شخص):
+    }
+door-paper-mark =
+    { $count ->
+        [zero] تسجيل الحضور
+        [one] تسجيل حضور شخص واحد
+        [two] تسجيل حضور شخصين
+        [few] تسجيل حضور { $count } أشخاص
+        [many] تسجيل حضور { $count } شخصا
+       *[other] تسجيل حضور { $count } شخص
+    }
+door-paper-done =
+    { $count ->
+        [zero] لم يسجل حضور أحد.
+        [one] سجل حضور شخص واحد.
+        [two] سجل حضور شخصين.
+        [few] سجل حضور { $count } أشخاص.
+        [many] سجل حضور { $count } شخصا.
+       *[other] سجل حضور { $count } شخص.
+    }
+door-paper-reconcile = مطابقة التوقيعات
+door-paper-named = حاضرون بأسمائهم
+door-paper-counted = حاضرون دون ذكر الاسم
+door-paper-signatures = عدد التوقيعات على الورق
+door-paper-even = عدد التوقيعات مطابق لعدد الأشخاص المعروفين.
+door-paper-more =
+    { $count ->
+        [zero] لا فرق.
+        [one] توقيع واحد زائد على الأشخاص المعروفين: ابحث في الورقة عمن لم يسجل بعد.
+        [two] توقيعان زائدان على الأشخاص المعروفين: ابحث في الورقة عمن لم يسجل بعد.
+        [few] { $count } توقيعات زائدة على الأشخاص المعروفين: ابحث في الورقة عمن لم يسجل بعد.
+        [many] { $count } توقيعا زائدا على الأشخاص المعروفين: ابحث في الورقة عمن لم يسجل بعد.
+       *[other] { $count } توقيع زائد على الأشخاص المعروفين: ابحث في الورقة عمن لم يسجل بعد.
+    }
+door-paper-fewer =
+    { $count ->
+        [zero] لا فرق.
+        [one] توقيع واحد ناقص عن الأشخاص المعروفين: شخص واحد لم يوقع، أو سجل خطأ.
+        [two] توقيعان ناقصان عن الأشخاص المعروفين: شخصان لم يوقعا، أو سجلا خطأ.
+        [few] { $count } توقيعات ناقصة عن الأشخاص المعروفين: { $count } أشخاص لم يوقعوا، أو سجلوا خطأ.
+        [many] { $count } توقيعا ناقصا عن الأشخاص المعروفين: { $count } شخصا لم يوقعوا، أو سجلوا خطأ.
+       *[other] { $count } توقيع ناقص عن الأشخاص المعروفين: { $count } شخص لم يوقعوا، أو سجلوا خطأ.
+    }
+door-said-excused = سجل اعتذار { $name }.
+door-said-awaited = سحب اعتذار { $name }: الحضور منتظر من جديد.
+door-said-represents =
+    { $count ->
+        [zero] سجل حضور { $name } نيابة عن { $other }.
+        [one] سجل حضور { $name } نيابة عن { $other }. في القاعة شخص واحد.
+        [two] سجل حضور { $name } نيابة عن { $other }. في القاعة شخصان.
+        [few] سجل حضور { $name } نيابة عن { $other }. في القاعة { $count } أشخاص.
+        [many] سجل حضور { $name } نيابة عن { $other }. في القاعة { $count } شخصا.
+       *[other] سجل حضور { $name } نيابة عن { $other }. في القاعة { $count } شخص.
+    }
+door-said-marked =
+    { $count ->
+        [zero] سجل الحضور من الورقة: عدد الأسطر { $marked }.
+        [one] سجل الحضور من الورقة: عدد الأسطر { $marked }. في القاعة شخص واحد.
+        [two] سجل الحضور من الورقة: عدد الأسطر { $marked }. في القاعة شخصان.
+        [few] سجل الحضور من الورقة: عدد الأسطر { $marked }. في القاعة { $count } أشخاص.
+        [many] سجل الحضور من الورقة: عدد الأسطر { $marked }. في القاعة { $count } شخصا.
+       *[other] سجل الحضور من الورقة: عدد الأسطر { $marked }. في القاعة { $count } شخص.
+    }

@@ -70,7 +70,6 @@ door-organisation = Organisation or association
 door-organisation-hint = leave empty if there is none
 door-new-organisation = New organisation: “{ $name }”
 door-phone = Telephone (optional, never in the minutes)
-door-same-name = Somebody by the same name is in the directory already: { $name } ({ $organisation }). Esc to go back to them.
 door-save-new = Save and check in
 door-present-now = Present now
 door-listed =
@@ -156,3 +155,76 @@ door-said-closed = The workshop is closed: nothing was recorded. Reopen it to co
 door-here = In the room now, the latest to come first
 door-function = Function (optional)
 door-phone-problem = A phone number is figures and no letters, such as 0612345678.
+door-is-past = This workshop was held on { $date }: each arrival is noted at the present hour.
+door-is-afterwards = Entered afterwards: no hours are noted.
+door-hours = Note the hours
+door-no-hours = Enter afterwards, without hours
+door-who-comes = Who comes for { $name }?
+door-stands-in = Check in for them
+door-excuse = Excused
+door-unexcuse = Take the apology back
+door-represent = Represented by somebody
+door-counted-before = Counted already without a name?
+door-not-counted = no
+door-excused = { $count } excused
+door-represented = { $count } represented
+door-kinds = Present by kind of organisation
+door-no-kind = no organisation
+door-alarm-few = The least number present is not reached: { $present } of { $least }.
+door-alarm-women-share = Women are { $share } of those who stated their sex; the least is { $least }.
+door-alarm-women-count = { $women } women of { $disclosed } who stated their sex; the least is { $least }.
+door-alarm-seats = More people present ({ $present }) than seats in the hall ({ $seats }).
+door-alarm-clock = The clock of this computer is behind the last hour that was noted: check it.
+door-likes = The directory has very similar names. Is it one of these people?
+door-like = Check in the person of a similar name
+door-paper = Attendance sheet on paper
+door-paper-rows = Numbers of the rows that are signed
+door-paper-hint = Such as 3 5-9 12. The number of the row is that of the badge; arrivals are noted without an hour.
+door-paper-unread = Not understood: { $parts }
+door-paper-missing = Numbers that are not on the list: { $numbers }
+door-paper-shared = Numbers that several people have, so they are not marked here: { $numbers }
+door-paper-reversed = Range the wrong way round, read from the smaller to the larger: { $parts }
+door-paper-twice = Numbers typed twice, taken once: { $numbers }
+door-paper-already =
+    { $count ->
+        [one] Checked in already ({ $count } person):
+       *[other] Checked in already ({ $count } people):
+    }
+door-paper-mark =
+    { $count ->
+        [0] Mark present
+        [one] Mark { $count } person present
+       *[other] Mark { $count } people present
+    }
+door-paper-done =
+    { $count ->
+        [one] { $count } person marked present.
+       *[other] { $count } people marked present.
+    }
+door-paper-reconcile = Comparing the signatures
+door-paper-named = Present by name
+door-paper-counted = Counted without a name
+door-paper-signatures = Signatures on paper
+door-paper-even = As many signatures as people known.
+door-paper-more =
+    { $count ->
+        [one] { $count } signature more than people known: look on the sheet for who is not checked in yet.
+       *[other] { $count } signatures more than people known: look on the sheet for who is not checked in yet.
+    }
+door-paper-fewer =
+    { $count ->
+        [one] { $count } signature fewer than people known: somebody did not sign, or was checked in by mistake.
+       *[other] { $count } signatures fewer than people known: some did not sign, or were checked in by mistake.
+    }
+door-said-excused = Apology noted: { $name }.
+door-said-awaited = Apology taken back: { $name } is expected again.
+door-said-represents =
+    { $count ->
+        [one] { $name } is checked in for { $other }. { $count } person in the room.
+       *[other] { $name } is checked in for { $other }. { $count } people in the room.
+    }
+door-said-marked =
+    { $count ->
+        [one] Marked present from the sheet: { $marked }. { $count } person in the room.
+       *[other] Marked present from the sheet: { $marked }. { $count } people in the room.
+    }

@@ -72,7 +72,6 @@ door-organisation = Organización o asociación
 door-organisation-hint = vacío si no hay
 door-new-organisation = Nueva organización: «{ $name }»
 door-phone = Teléfono (opcional, nunca en el acta)
-door-same-name = Ya hay en el directorio una persona con el mismo nombre: { $name } ({ $organisation }). Esc para volver a ella.
 door-save-new = Guardar y registrar la llegada
 door-present-now = Presentes ahora
 door-listed =
@@ -165,3 +164,93 @@ door-said-closed = El taller está cerrado: no se ha registrado nada. Reábralo 
 door-here = En la sala, primero quienes llegaron al final
 door-function = Función (opcional)
 door-phone-problem = Un número de teléfono se escribe con cifras, como 0612345678.
+door-is-past = Este taller se celebró el { $date }: cada llegada se anota con la hora actual.
+door-is-afterwards = Registro posterior: no se anota ninguna hora.
+door-hours = Anotar las horas
+door-no-hours = Registrar después, sin horas
+door-who-comes = ¿Quién viene en lugar de { $name }?
+door-stands-in = Registrar en su lugar
+door-excuse = Excusar
+door-unexcuse = Retirar la excusa
+door-represent = Viene otra persona
+door-counted-before = ¿Ya se contó sin nombre?
+door-not-counted = no
+door-excused =
+    { $count ->
+        [one] { $count } ausencia justificada
+        [many] { $count } ausencias justificadas
+       *[other] { $count } ausencias justificadas
+    }
+door-represented =
+    { $count ->
+        [one] { $count } persona representada
+        [many] { $count } personas representadas
+       *[other] { $count } personas representadas
+    }
+door-kinds = Presentes por tipo de organización
+door-no-kind = sin organización
+door-alarm-few = No se alcanza el mínimo de asistentes: { $present } de { $least }.
+door-alarm-women-share = Mujeres: { $share } de quienes declararon su sexo; el mínimo es { $least }.
+door-alarm-women-count = Mujeres: { $women } de { $disclosed } que declararon su sexo; el mínimo es { $least }.
+door-alarm-seats = Hay más asistentes ({ $present }) que asientos en la sala ({ $seats }).
+door-alarm-clock = El reloj de este ordenador va por detrás de la última hora anotada: compruébelo.
+door-likes = El directorio tiene nombres muy parecidos. ¿Es una de estas personas?
+door-like = Registrar a la persona de nombre parecido
+door-paper = Hoja de asistencia en papel
+door-paper-rows = Números de las filas firmadas
+door-paper-hint = Ejemplo: 3 5-9 12. El número de la fila es el de la acreditación; la llegada se anota sin hora.
+door-paper-unread = No se entiende: { $parts }
+door-paper-missing = Números que no están en la lista: { $numbers }
+door-paper-shared = Números que tienen varias personas, por lo que no se registran aquí: { $numbers }
+door-paper-reversed = Intervalo invertido, leído de menor a mayor: { $parts }
+door-paper-twice = Números repetidos, tomados una sola vez: { $numbers }
+door-paper-already =
+    { $count ->
+        [one] Ya registrada ({ $count } persona):
+        [many] Ya registradas ({ $count } personas):
+       *[other] Ya registradas ({ $count } personas):
+    }
+door-paper-mark =
+    { $count ->
+        [0] Registrar
+        [one] Registrar { $count } asistencia
+        [many] Registrar { $count } asistencias
+       *[other] Registrar { $count } asistencias
+    }
+door-paper-done =
+    { $count ->
+        [one] { $count } asistencia registrada.
+        [many] { $count } asistencias registradas.
+       *[other] { $count } asistencias registradas.
+    }
+door-paper-reconcile = Cotejo de las firmas
+door-paper-named = Presentes con nombre
+door-paper-counted = Contados sin nombre
+door-paper-signatures = Firmas en papel
+door-paper-even = Hay tantas firmas como personas conocidas.
+door-paper-more =
+    { $count ->
+        [one] { $count } firma más que personas conocidas: busque en la hoja a quien falta por registrar.
+        [many] { $count } firmas más que personas conocidas: busque en la hoja a quien falta por registrar.
+       *[other] { $count } firmas más que personas conocidas: busque en la hoja a quien falta por registrar.
+    }
+door-paper-fewer =
+    { $count ->
+        [one] { $count } firma menos que personas conocidas: alguien no firmó o se registró por error.
+        [many] { $count } firmas menos que personas conocidas: algunas no firmaron o se registraron por error.
+       *[other] { $count } firmas menos que personas conocidas: algunas no firmaron o se registraron por error.
+    }
+door-said-excused = Excusa anotada: { $name }.
+door-said-awaited = Excusa retirada: se espera de nuevo a { $name }.
+door-said-represents =
+    { $count ->
+        [one] Llegada registrada: { $name }, en lugar de { $other }. { $count } persona en la sala.
+        [many] Llegada registrada: { $name }, en lugar de { $other }. { $count } personas en la sala.
+       *[other] Llegada registrada: { $name }, en lugar de { $other }. { $count } personas en la sala.
+    }
+door-said-marked =
+    { $count ->
+        [one] Asistencias de la hoja registradas: { $marked }. { $count } persona en la sala.
+        [many] Asistencias de la hoja registradas: { $marked }. { $count } personas en la sala.
+       *[other] Asistencias de la hoja registradas: { $marked }. { $count } personas en la sala.
+    }

@@ -72,7 +72,6 @@ door-organisation = Organisme ou association
 door-organisation-hint = vide si aucun
 door-new-organisation = Nouvel organisme : « { $name } »
 door-phone = Téléphone (facultatif, jamais dans le procès-verbal)
-door-same-name = Une personne du même nom est déjà dans l’annuaire : { $name } ({ $organisation }). Échap pour revenir à elle.
 door-save-new = Enregistrer la personne et son arrivée
 door-present-now = Présents maintenant
 door-listed =
@@ -165,3 +164,93 @@ door-said-closed = L’atelier est clos : rien n’a été enregistré. Rouvrez
 door-here = Dans la salle, les derniers arrivés d’abord
 door-function = Fonction (facultative)
 door-phone-problem = Un numéro de téléphone s’écrit en chiffres, comme 0612345678.
+door-is-past = Cet atelier s’est tenu le { $date } : chaque arrivée est notée à l’heure actuelle.
+door-is-afterwards = Saisie après coup : aucune heure n’est notée.
+door-hours = Noter les heures
+door-no-hours = Saisir après coup, sans heures
+door-who-comes = Qui vient à la place de { $name } ?
+door-stands-in = Enregistrer à sa place
+door-excuse = Excuser
+door-unexcuse = Retirer l’excuse
+door-represent = Se fait représenter
+door-counted-before = Déjà compté(e) sans nom ?
+door-not-counted = non
+door-excused =
+    { $count ->
+        [one] { $count } absence excusée
+        [many] { $count } absences excusées
+       *[other] { $count } absences excusées
+    }
+door-represented =
+    { $count ->
+        [one] { $count } personne représentée
+        [many] { $count } personnes représentées
+       *[other] { $count } personnes représentées
+    }
+door-kinds = Présents par type d’organisme
+door-no-kind = sans organisme
+door-alarm-few = Minimum de présents non atteint : { $present } sur { $least }.
+door-alarm-women-share = Femmes : { $share } de ceux qui ont déclaré leur sexe, pour un minimum de { $least }.
+door-alarm-women-count = Femmes : { $women } sur { $disclosed } qui ont déclaré leur sexe, pour un minimum de { $least }.
+door-alarm-seats = Plus de présents ({ $present }) que de places dans la salle ({ $seats }).
+door-alarm-clock = L’horloge de cet ordinateur retarde sur la dernière heure notée : vérifiez-la.
+door-likes = L’annuaire connaît des noms très proches. Est-ce l’une de ces personnes ?
+door-like = Enregistrer la personne au nom proche
+door-paper = Feuille de présence papier
+door-paper-rows = Numéros des lignes signées
+door-paper-hint = Exemple : 3 5-9 12. Le numéro de la ligne est celui du badge ; l’arrivée est notée sans heure.
+door-paper-unread = Non compris : { $parts }
+door-paper-missing = Numéros absents de la liste : { $numbers }
+door-paper-shared = Numéros portés par plusieurs personnes, donc non enregistrés ici : { $numbers }
+door-paper-reversed = Intervalle inversé, lu du plus petit au plus grand : { $parts }
+door-paper-twice = Numéros répétés, pris une seule fois : { $numbers }
+door-paper-already =
+    { $count ->
+        [one] Déjà enregistrée ({ $count } personne) :
+        [many] Déjà enregistrées ({ $count } personnes) :
+       *[other] Déjà enregistrées ({ $count } personnes) :
+    }
+door-paper-mark =
+    { $count ->
+        [0] Enregistrer
+        [one] Enregistrer { $count } présence
+        [many] Enregistrer { $count } présences
+       *[other] Enregistrer { $count } présences
+    }
+door-paper-done =
+    { $count ->
+        [one] { $count } présence enregistrée.
+        [many] { $count } présences enregistrées.
+       *[other] { $count } présences enregistrées.
+    }
+door-paper-reconcile = Rapprochement des signatures
+door-paper-named = Présents nommés
+door-paper-counted = Comptés sans nom
+door-paper-signatures = Signatures sur le papier
+door-paper-even = Autant de signatures que de personnes connues.
+door-paper-more =
+    { $count ->
+        [one] { $count } signature de plus que de personnes connues : cherchez sur la feuille qui n’est pas encore enregistré.
+        [many] { $count } signatures de plus que de personnes connues : cherchez sur la feuille qui n’est pas encore enregistré.
+       *[other] { $count } signatures de plus que de personnes connues : cherchez sur la feuille qui n’est pas encore enregistré.
+    }
+door-paper-fewer =
+    { $count ->
+        [one] { $count } signature de moins que de personnes connues : quelqu’un n’a pas signé ou a été enregistré par erreur.
+        [many] { $count } signatures de moins que de personnes connues : certains n’ont pas signé ou ont été enregistrés par erreur.
+       *[other] { $count } signatures de moins que de personnes connues : certains n’ont pas signé ou ont été enregistrés par erreur.
+    }
+door-said-excused = Excuse notée : { $name }.
+door-said-awaited = Excuse retirée : { $name } est de nouveau parmi les personnes attendues.
+door-said-represents =
+    { $count ->
+        [one] Arrivée enregistrée : { $name }, à la place de { $other }. { $count } personne dans la salle.
+        [many] Arrivée enregistrée : { $name }, à la place de { $other }. { $count } personnes dans la salle.
+       *[other] Arrivée enregistrée : { $name }, à la place de { $other }. { $count } personnes dans la salle.
+    }
+door-said-marked =
+    { $count ->
+        [one] Présences de la feuille enregistrées : { $marked }. { $count } personne dans la salle.
+        [many] Présences de la feuille enregistrées : { $marked }. { $count } personnes dans la salle.
+       *[other] Présences de la feuille enregistrées : { $marked }. { $count } personnes dans la salle.
+    }

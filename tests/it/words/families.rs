@@ -2,7 +2,7 @@
 
 use super::keys::root;
 use std::fs;
-use warsha_core::model::attendance::Role;
+use warsha_core::model::attendance::{Absence, Role};
 use warsha_core::model::commitment::Progress;
 use warsha_core::model::floor::{Connector, RequestOutcome};
 use warsha_core::model::note::{Form, NoteKind, Verb};
@@ -48,6 +48,7 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("side", codes(Side::ALL)),
         ("purpose", codes(Purpose::ALL)),
         ("role", codes(Role::ALL)),
+        ("absence", codes(Absence::ALL)),
         ("request-outcome", codes(RequestOutcome::ALL)),
         ("connector", codes(Connector::ALL)),
         ("note-kind", codes(NoteKind::ALL)),

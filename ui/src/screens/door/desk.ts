@@ -2,6 +2,8 @@
 
 import type { Action, Consent, Evening, Hit, Person, Sex } from "../../api/bindings";
 import { proposedGender } from "../../state/agree";
+import { represent } from "./absence";
+import { uncount, type Counter } from "./counted";
 import type { Listed, Standing } from "./room";
 
 /** Somebody who can be chosen. */
@@ -71,6 +73,18 @@ export function marked(name: string, highlights: [number, number][]): { text: st
 export interface Stated {
   sex?: Sex;
   named?: boolean;
+  /** She was counted without a name before, as this. */
+  counted?: Counter;
+}
+
+/** How an act is noted. */
+export interface How {
+  newId: () => string;
+  at: number;
+  /** The hour is not known. */
+  untimed: boolean;
+  /** In whose place she comes. */
+  instead?: Listed | undefined;
 }
 
 /** The answer to "may you be named in public documents", the latest one. */
@@ -85,7 +99,7 @@ export function consentAction(id: string, person: string, workshop: string, give
 
 /** Notes what somebody states, and checks her in. Who came already is noted on the list anew; the list takes the rest from who comes.
     The last action names the entry of the history. */
-export function checkIn(evening: Evening, one: Candidate, stated: Stated, newId: () => string, at: number): Action[] {
+export function checkIn(evening: Evening, one: Candidate, stated: Stated, how: How): Action[] {
   const workshop = evening.workshop.id;
   const actions: Action[] = [];
   const known = one.listed?.person;
@@ -96,11 +110,19 @@ export function checkIn(evening: Evening, one: Candidate, stated: Stated, newId:
   }
   const before = agreed(evening.consents, one.id);
   if (stated.named !== undefined && stated.named !== before?.given) {
-    actions.push(consentAction(before?.workshop_id === workshop ? before.id : newId(), one.id, workshop, stated.named, at));
+    actions.push(consentAction(before?.workshop_id === workshop ? before.id : how.newId(), one.id, workshop, stated.named, how.at));
   }
   if (states && (one.standing === "present" || one.standing === "left")) actions.push({ do: "restate", workshop, person: one.id });
-  if (one.standing !== "present") actions.push({ do: "arrive", workshop, person: one.id, arrived_at: null, untimed: false });
+  if (how.instead) actions.push(...represent(workshop, how.instead, one.id));
+  if (one.standing !== "present") actions.push(...arrival(evening, one.id, stated.counted, how));
   return actions;
+}
+
+/** Lets her in; out of the counter, if she was counted in it. */
+function arrival(evening: Evening, person: string, counter: Counter | undefined, how: How): Action[] {
+  const workshop = evening.workshop.id;
+  const fewer = counter === undefined ? [] : uncount(workshop, evening.headcounts, counter);
+  return [...fewer, { do: "arrive", workshop, person, arrived_at: null, untimed: how.untimed }];
 }
 
 /** What is asked of somebody who is not in the register. */
@@ -112,24 +134,28 @@ export interface WalkIn {
   function: string;
   phone: string;
   named: boolean;
+  /** She was counted without a name before, as this. */
+  counted: Counter | undefined;
 }
 
 /** Saves and checks in somebody new, with her organisation, together. */
-export function walkIn(workshop: string, form: WalkIn, newId: () => string, at: number): { person: string; actions: Action[] } {
+export function walkIn(evening: Evening, form: WalkIn, how: How): Action[] {
+  const workshop = evening.workshop.id;
   const actions: Action[] = [];
   let organisation: string | undefined;
   if (form.organisation && "id" in form.organisation) organisation = form.organisation.id;
   else if (form.organisation) {
-    organisation = newId();
+    organisation = how.newId();
     actions.push({ do: "save-organisation", id: organisation, name: form.organisation.name.trim() });
   }
-  const person: { id: string } & Partial<Omit<Person, "id">> = { id: newId(), name: form.name.trim() };
+  const person: { id: string } & Partial<Omit<Person, "id">> = { id: how.newId(), name: form.name.trim() };
   if (form.sex) Object.assign(person, { sex: form.sex, sex_source: "declared", gender: proposedGender(form.sex, "neutral") });
   if (organisation) person.organisation_id = organisation;
   if (form.function.trim()) person.function = form.function.trim();
   if (form.phone.trim()) person.phone = form.phone.trim();
   actions.push({ do: "save-person", ...person });
-  if (form.named) actions.push(consentAction(newId(), person.id, workshop, true, at));
-  actions.push({ do: "arrive", workshop, person: person.id, arrived_at: null, untimed: false });
-  return { person: person.id, actions };
+  if (form.named) actions.push(consentAction(how.newId(), person.id, workshop, true, how.at));
+  if (how.instead) actions.push(...represent(workshop, how.instead, person.id));
+  actions.push(...arrival(evening, person.id, form.counted, how));
+  return actions;
 }

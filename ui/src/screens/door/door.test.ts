@@ -1,33 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Attendance, Consent, Evening, Headcount, Hit, Person, Presence, Sex } from "../../api/bindings";
-import { agreed, candidates, checkIn, marked, namesakes, walkIn } from "./desk";
+import type { Consent, Evening } from "../../api/bindings";
+import { agreed, candidates, checkIn, marked, namesakes, walkIn, type How } from "./desk";
+import { attendance, evening, HALF_PAST_FIVE, hit, minutes, people, stay } from "./fixture";
 import { isPhone } from "./phone";
-import { arrivals, bandToLower, counted, expected, here, lastArrivals, listed, organisationsPresent, presentNow, share } from "./room";
+import { arrivals, bandToLower, counted, expected, here, kindsPresent, lastArrivals, listed, organisationsPresent, presentNow, share } from "./room";
 
-const HALF_PAST_FIVE = Date.UTC(2022, 9, 13, 16, 30);
-const minutes = (n: number) => HALF_PAST_FIVE + n * 60_000;
-
-function person(id: string, name: string, sex: Sex = "unrecorded"): Person {
-  return { id, name, honorific: null, sex, sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null };
-}
-function attendance(of: Person, organisation: string | null = null): Attendance {
-  return { ...of, id: `at-${of.id}`, workshop_id: "w", person_id: of.id, badge: null, organisation_id: organisation, absence: null, representative_id: null };
-}
-const stay = (id: string, of: string, from: number | null, to: number | null = null): Presence => ({ id, attendance_id: `at-${of}`, arrived_at: from, left_at: to });
-const head = (sex: Sex, count: number, age_band: Headcount["age_band"] = null): Headcount => ({ id: `${sex}${age_band}${count}`, workshop_id: "w", sex, age_band, count });
-
-const people = [person("a", "سعاد الخطيب", "female"), person("b", "فاطمة أمزيان"), person("c", "يوسف التمسماني", "male"), person("d", "فاطمة أمزيان", "declined")];
-const evening = {
-  workshop: { id: "w", closed: false },
-  people,
-  organisations: [{ id: "o", name: "جمعية الأفق" }],
-  attendances: [attendance(people[0]!, "o"), attendance(people[1]!, "o"), attendance(people[2]!), attendance(people[3]!)],
-  stays: [stay("1", "a", minutes(2)), stay("2", "c", minutes(3), minutes(40)), stay("3", "c", minutes(50), minutes(60)), stay("4", "d", minutes(14), minutes(20)), stay("5", "d", minutes(30))],
-  roles: [{ id: "r", attendance_id: "at-b", role: "keynote" }],
-  headcounts: [head("male", 2), head("female", 1, "18-29"), head("female", -1, "30-59")],
-  consents: [] as Consent[],
-} as unknown as Evening;
 const all = listed(evening);
+const how = (said: Partial<How> = {}): How => ({ newId: () => "new", at: 7, untimed: false, ...said });
 
 describe("the room", () => {
   it("tells who is there, who left and who is awaited", () => {
@@ -56,6 +35,19 @@ describe("the room", () => {
     expect(organisationsPresent(listed({ ...evening, stays: [] } as Evening))).toBe(0);
   });
 
+  it("counts who is there by the kind of organisation, those of none last", () => {
+    const back = { ...evening, stays: [...evening.stays, stay("6", "c", minutes(70))], attendances: evening.attendances.map((row) => (row.person_id === "a" ? row : { ...row, organisation_id: null })) };
+    expect(kindsPresent(back, listed(back))).toEqual([{ kind: "association", count: 1 }, { kind: "none", count: 2 }]);
+    const more = { ...evening, organisations: [...evening.organisations, { ...evening.organisations[0]!, id: "m", kind: "commune" as const }], attendances: evening.attendances.map((row) => (row.person_id === "d" ? { ...row, organisation_id: "m" } : row)) };
+    expect(kindsPresent(more, listed(more))).toEqual([{ kind: "association", count: 1 }, { kind: "commune", count: 1 }]);
+  });
+
+  it("awaits those who sent word after the others", () => {
+    const excused = { ...attendance(people[1]!, "o"), absence: "excused" as const };
+    const word = { ...evening, stays: [], attendances: [excused, attendance(people[2]!), attendance(people[0]!)] } as Evening;
+    expect(expected(listed(word), "ar-MA").map((one) => one.person.id)).toEqual(["a", "c", "b"]);
+  });
+
   it("puts each person's first arrival in its column", () => {
     expect(arrivals(evening.stays)).toEqual({ since: HALF_PAST_FIVE, minutes: 5, counts: [2, 0, 1] });
     expect(arrivals([stay("1", "a", null)])).toBeUndefined();
@@ -68,8 +60,6 @@ describe("the room", () => {
     expect(lastArrivals(evening, all, 3).map(({ one, at }) => [one.person.id, at])).toEqual([["c", minutes(50)], ["d", minutes(30)], ["d", minutes(14)]]);
   });
 });
-
-const hit = (id: string, name: string, match: Hit["match"], kind: Hit["kind"] = "person"): Hit => ({ id, name, match, kind, organisation: null, highlights: [[0, 3]], score: 1 });
 
 describe("the desk", () => {
   it("sets near names apart, but not those typed in other letters", () => {
@@ -95,16 +85,16 @@ describe("the desk", () => {
   it("checks in by one act, and notes on the list what is stated by who came already", () => {
     const [b] = candidates("فاط", [hit("b", "فاطمة أمزيان", "prefix")], all);
     const arrive = { do: "arrive", workshop: "w", person: "b", arrived_at: null, untimed: false };
-    expect(checkIn(evening, b!, {}, () => "new", 7)).toEqual([arrive]);
+    expect(checkIn(evening, b!, {}, how())).toEqual([arrive]);
     const stated = [
       { do: "save-person", id: "b", sex: "female", sex_source: "declared", gender: "feminine" },
       { do: "save-consent", id: "new", person_id: "b", workshop_id: "w", purpose: "publication", given: true, noted_at: 7 },
     ];
-    expect(checkIn(evening, b!, { sex: "female", named: true }, () => "new", 7)).toEqual([...stated, arrive]);
+    expect(checkIn(evening, b!, { sex: "female", named: true }, how())).toEqual([...stated, arrive]);
     const again = { do: "restate", workshop: "w", person: "b" };
-    expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "female", named: true }, () => "new", 7)).toEqual([...stated, again]);
-    expect(checkIn(evening, { ...b!, standing: "left" }, { sex: "female" }, () => "new", 7)).toEqual([stated[0], again, arrive]);
-    expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "unrecorded" }, () => "new", 7)).toEqual([]);
+    expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "female", named: true }, how())).toEqual([...stated, again]);
+    expect(checkIn(evening, { ...b!, standing: "left" }, { sex: "female" }, how())).toEqual([stated[0], again, arrive]);
+    expect(checkIn(evening, { ...b!, standing: "present" }, { sex: "unrecorded" }, how())).toEqual([]);
   });
 
   it("takes figures for a phone number, in whatever figures they are typed, and no words", () => {
@@ -121,12 +111,41 @@ describe("the desk", () => {
   it("saves a new arrival with her organisation, and infers nothing from her name", () => {
     let next = 0;
     const newId = () => `n${++next}`;
-    const { actions } = walkIn("w", { name: " سلمى ", sex: undefined, organisation: { name: "نادي القراءة" }, function: "", phone: "", named: false }, newId, 7);
-    expect(actions).toEqual([
+    const form = { name: " سلمى ", sex: undefined, organisation: { name: "نادي القراءة" }, function: "", phone: "", named: false, counted: undefined };
+    expect(walkIn(evening, form, how({ newId }))).toEqual([
       { do: "save-organisation", id: "n1", name: "نادي القراءة" },
       { do: "save-person", id: "n2", name: "سلمى", organisation_id: "n1" },
       { do: "arrive", workshop: "w", person: "n2", arrived_at: null, untimed: false },
     ]);
-    expect(walkIn("w", { name: "x", sex: "male", organisation: { id: "o" }, function: " كاتبة ", phone: " 06 ", named: true }, () => "n", 7).actions.map((action) => action.do)).toEqual(["save-person", "save-consent", "arrive"]);
+    const whole = { name: "x", sex: "male" as const, organisation: { id: "o" }, function: " كاتبة ", phone: " 06 ", named: true, counted: "male" as const };
+    expect(walkIn(evening, whole, how()).map((action) => action.do)).toEqual(["save-person", "save-consent", "count-anonymous", "arrive"]);
+  });
+
+  it("stamps no hour on what is entered afterwards", () => {
+    const [b] = candidates("فاط", [hit("b", "فاطمة أمزيان", "prefix")], all);
+    expect(checkIn(evening, b!, {}, how({ untimed: true }))).toEqual([{ do: "arrive", workshop: "w", person: "b", arrived_at: null, untimed: true }]);
+    const form = { name: "x", sex: undefined, organisation: undefined, function: "", phone: "", named: false, counted: undefined };
+    expect(walkIn(evening, form, how({ untimed: true })).at(-1)).toMatchObject({ do: "arrive", untimed: true });
+  });
+
+  it("takes out of the counter whom it checks in by her name", () => {
+    const [b] = candidates("فاط", [hit("b", "فاطمة أمزيان", "prefix")], all);
+    const fewer = { do: "count-anonymous", workshop: "w", sex: "female", age_band: "18-29", change: -1 };
+    const arrive = { do: "arrive", workshop: "w", person: "b", arrived_at: null, untimed: false };
+    expect(checkIn(evening, b!, { counted: "female" }, how())).toEqual([fewer, arrive]);
+    // Another door was quicker: nobody is left in that counter.
+    expect(checkIn(evening, b!, { counted: "unrecorded" }, how())).toEqual([arrive]);
+  });
+
+  it("notes in whose place somebody comes before she comes, and after she is in the register", () => {
+    const instead = listed(evening).get("b")!;
+    const [c] = candidates("يوس", [hit("c", "يوسف التمسماني", "prefix")], all);
+    const sent = { do: "excuse", workshop: "w", person: "b", absence: "represented", representative: "c" };
+    expect(checkIn(evening, c!, {}, how({ instead })).map((action) => action.do)).toEqual(["excuse", "arrive"]);
+    expect(checkIn(evening, c!, {}, how({ instead }))[0]).toEqual(sent);
+    // Who is in the room already only stands in.
+    expect(checkIn(evening, { ...c!, standing: "present" }, {}, how({ instead }))).toEqual([sent]);
+    const form = { name: "x", sex: undefined, organisation: undefined, function: "", phone: "", named: false, counted: undefined };
+    expect(walkIn(evening, form, how({ instead }))).toMatchObject([{ do: "save-person", id: "new" }, { ...sent, representative: "new" }, { do: "arrive", person: "new" }]);
   });
 });

@@ -1,6 +1,6 @@
 // Who is in the room, worked out from the rows of the evening: nothing here is kept.
 
-import type { Attendance, Evening, Headcount, Person, Presence, Sex } from "../../api/bindings";
+import type { Attendance, Evening, Headcount, OrganisationKind, Person, Presence, Sex } from "../../api/bindings";
 
 export type Standing = "unlisted" | "expected" | "present" | "left";
 
@@ -45,10 +45,13 @@ export function listed(evening: Evening): Map<string, Listed> {
   return all;
 }
 
-/** Those who are on the list and have not come yet, by name. */
+/** Those who are on the list and have not come yet, by name; those who sent word come after the others. */
 export function expected(all: Map<string, Listed>, language: string): Listed[] {
   const order = new Intl.Collator(language);
-  return [...all.values()].filter((one) => one.standing === "expected" && one.person.name).sort((a, b) => order.compare(a.person.name!, b.person.name!));
+  const absent = (one: Listed) => Number(one.attendance.absence !== null);
+  return [...all.values()]
+    .filter((one) => one.standing === "expected" && one.person.name)
+    .sort((a, b) => absent(a) - absent(b) || order.compare(a.person.name!, b.person.name!));
 }
 
 /** Those who are in the room, whoever came last first; those whose hour is not known come after the others. */
@@ -118,6 +121,19 @@ export function bandToLower(headcounts: Headcount[], sex: Sex): Headcount["age_b
 export function organisationsPresent(all: Map<string, Listed>): number {
   const ids = [...all.values()].filter((one) => one.standing !== "expected").map((one) => one.attendance.organisation_id);
   return new Set(ids.filter((id) => id !== null)).size;
+}
+
+/** The named who are in the room now, by the kind of their organisation, the most numerous kind first; `none` are those of no organisation. */
+export function kindsPresent(evening: Evening, all: Map<string, Listed>): { kind: OrganisationKind | "none"; count: number }[] {
+  const kinds = new Map(evening.organisations.map((organisation) => [organisation.id, organisation.kind]));
+  const counts = new Map<OrganisationKind | "none", number>();
+  for (const one of all.values()) {
+    if (one.standing !== "present") continue;
+    const kind = kinds.get(one.attendance.organisation_id ?? "") ?? "none";
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const last = (kind: string) => Number(kind === "none");
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => last(a.kind) - last(b.kind) || b.count - a.count || a.kind.localeCompare(b.kind));
 }
 
 const MINUTE = 60_000;
