@@ -85,3 +85,4 @@ live-written-nobody = لم تُدوَّن أي مداخلة بعد
 live-add-hint-after = Enter: متدخل تُدوَّن كلمته
 live-afterwards = تُدخَل هذه الورشة بعد انعقادها: لا تُسجَّل أي ساعة، والترتيب هو ترتيب الإدخال.
 live-enter-afterwards = إدخالها لاحقا، دون ساعة
+live-note-hours = تسجيل الساعات

@@ -77,3 +77,4 @@ live-written-nobody = No turn written yet
 live-add-hint-after = Enter: her turn is written
 live-afterwards = This workshop is entered afterwards: no hours are noted, and the order is that of entry.
 live-enter-afterwards = Enter it afterwards, without hours
+live-note-hours = Note hours

@@ -79,3 +79,4 @@ live-written-nobody = Todavía no hay intervenciones
 live-add-hint-after = Intro: se escribe su intervención
 live-afterwards = Este taller se introduce después: no se anota ninguna hora y el orden es el de entrada.
 live-enter-afterwards = Introducirlo después, sin horas
+live-note-hours = Anotar las horas

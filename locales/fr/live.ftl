@@ -79,3 +79,4 @@ live-written-nobody = Aucune intervention saisie
 live-add-hint-after = Entrée{"\u00A0"}: son intervention est saisie
 live-afterwards = Cet atelier est saisi après coup{"\u00A0"}: aucune heure n’est notée, l’ordre est celui de la saisie.
 live-enter-afterwards = Saisir après coup, sans heures
+live-note-hours = Noter les heures

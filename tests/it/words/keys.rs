@@ -125,6 +125,7 @@ fn balanced(text: &str) -> &str {
 /// What only the command line and the desk meet, with the facts its words take.
 const OUTSIDE: &[(&str, &[&str])] = &[
     ("bad-call", &["detail"]),
+    ("cannot-read", &["path", "reason"]),
     ("cannot-write", &["path", "reason"]),
     ("document-syntax", &["line", "column", "reason"]),
     ("empty-story", &[]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evening } from "../api/bindings";
-import { afterwards, enterAfterwards } from "./afterwards.svelte";
+import { afterwards, noteHours } from "./afterwards.svelte";
 
 const NOON = Date.UTC(2022, 9, 13, 12);
 function evening(said: { id?: string; opened?: number; closed?: boolean; date?: string; stays?: (number | null)[]; turns?: (number | null)[] }) {
@@ -28,7 +28,9 @@ describe("an evening that is entered afterwards", () => {
     expect(afterwards(evening({ turns: [null] }), NOON)).toBe(true);
   });
   it("is also one of which somebody says so", () => {
-    enterAfterwards("tonight");
-    expect(afterwards(evening({ id: "tonight" }), NOON)).toBe(true);
+    noteHours("tonight", false);
+    expect(afterwards(evening({ id: "tonight", opened: NOON }), NOON)).toBe(true);
+    noteHours("tonight", true);
+    expect(afterwards(evening({ id: "tonight", date: "2022-10-12" }), NOON)).toBe(false);
   });
 });

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isAfterwards, standing } from "./after";
+import { standing } from "./after";
 import { HALF_PAST_FIVE, workshop } from "./fixture";
 
 const HOUR = 3_600_000;
 const unopened = workshop({ opened_at: null });
 
-describe("entering a workshop afterwards", () => {
-  it("is proposed from the day after, by the day of the place", () => {
-    const lateThatDay = Date.UTC(2022, 9, 13, 22, 59);
-    expect(isAfterwards(unopened, lateThatDay)).toBe(false);
-    expect(isAfterwards(unopened, lateThatDay + 60_000)).toBe(true);
-    expect(isAfterwards(workshop({ opened_at: null, utc_offset: 0 }), lateThatDay + 60_000)).toBe(false);
-    expect(isAfterwards(workshop(), lateThatDay + 24 * HOUR)).toBe(false);
-  });
-
+describe("a workshop and the clock", () => {
   it("stands between opened and closed", () => {
     expect(standing(workshop({ closed: true }), true, HALF_PAST_FIVE)).toBe("closed");
     expect(standing(unopened, true, HALF_PAST_FIVE)).toBe("afterwards");

@@ -1,13 +1,13 @@
 // What the door holds while it is open: what was typed, who is chosen, what she states, and what was done last.
 
-import { SvelteMap } from "svelte/reactivity";
 import type { Evening, Sex } from "../../api/bindings";
+import { afterwards, noteHours } from "../../state/afterwards.svelte";
 import { clock } from "../../state/clock.svelte";
 import { desk, newId } from "../../state/desk.svelte";
 import { words } from "../../words/words.svelte";
 import { excuse } from "./absence";
 import { alarms } from "./alarm";
-import { isAfterwards, standing } from "./after";
+import { standing } from "./after";
 import { nextCounter } from "./counted";
 import { agreed, candidateOf, candidates, checkIn, namesakes, walkIn, type Candidate, type How, type Stated, type WalkIn } from "./desk";
 import { bandToLower, expected, here, listed, presentNow, type Listed } from "./room";
@@ -24,9 +24,6 @@ export type Said =
 
 /** With nothing typed, no more than these are listed, of those awaited and of those in the room: a long list is searched, not read. */
 const MOST_LISTED = 30;
-
-/** Of which workshops somebody said whether hours are noted; it is asked once, not each time the screen is opened. */
-const told = new SvelteMap<string, boolean>();
 
 export class Door {
   readonly seek = new Seek();
@@ -48,7 +45,7 @@ export class Door {
   readonly counts = $derived.by(() => presentNow(this.all, this.evening.headcounts));
   readonly alarms = $derived.by(() => alarms(this.workshop, this.counts, this.evening.stays, clock.now));
   /** Entered after the fact: no hour is noted. */
-  readonly afterwards = $derived.by(() => told.get(this.workshop.id) ?? isAfterwards(this.workshop, clock.now));
+  readonly afterwards = $derived.by(() => afterwards(this.evening, clock.now));
   readonly standing = $derived.by(() => standing(this.workshop, this.afterwards, clock.now));
   readonly found = $derived.by(() => this.others(candidates(this.seek.query, this.seek.hits, this.all)));
   readonly awaited = $derived.by(() => this.others(expected(this.all, words.tag).map(candidateOf)));
@@ -98,7 +95,7 @@ export class Door {
 
   /** Says whether hours are noted, where the day of the workshop says otherwise. */
   note(hours: boolean): void {
-    told.set(this.workshop.id, !hours);
+    noteHours(this.workshop.id, hours);
   }
 
   type(typed: string): void {
