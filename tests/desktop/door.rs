@@ -9,6 +9,7 @@ use crate::driver::{Laptop, Window};
 use hand::Hand;
 use people::{COUNTED, Guest, WALK_INS, arrivals, guests};
 use serde_json::json;
+use std::io::Write as _;
 use warsha_core::{FileKey, Reader};
 
 /// Wanted: keys from the empty line to the right person, in the middle and of nine in ten.
@@ -61,11 +62,13 @@ async fn replayed(layout: &str, language: &str) {
 
     spent.sort_unstable();
     let (middle, most) = (spent[spent.len() / 2], spent[spent.len() * 9 / 10]);
-    println!(
+    let told = writeln!(
+        std::io::stdout(),
         "{layout}: {} people, keys to the right one: median {middle}, p90 {most}, most {}; a walk-in takes {walked} keys besides the letters",
         spent.len(),
         spent[spent.len() - 1]
     );
+    assert!(told.is_ok());
     assert!(middle <= WANTED.0 && most <= WANTED.1, "median {middle}, p90 {most}: {spent:?}");
     assert_eq!(walked, 3, "name, Enter, one key, organisation, Enter");
 }

@@ -14,4 +14,6 @@ mod driver;
 mod evening;
 mod hall;
 mod kept;
+mod prepare;
+mod room;
 mod seen;

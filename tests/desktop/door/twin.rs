@@ -10,8 +10,7 @@ pub const WORKSHOP: &str = "w";
 
 /// A programme with a workshop that is held today.
 pub fn workshop(language: &str) -> Value {
-    let day =
-        chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).format("%Y-%m-%d").to_string();
+    let day = warsha_desk::clock::day();
     json!([
         {"do": "save-programme", "id": "g", "title": "g"},
         {"do": "save-workshop", "id": WORKSHOP, "programme_id": "g", "date": day, "language": language},
