@@ -138,7 +138,15 @@ impl Throw<'_> {
         let (person, organisation, serial) = (self.person(), self.id("o", 3), self.serial);
         let sex = self.pick(&SEXES);
         let secret = self.secret(&person);
-        match self.one_of(12) {
+        match self.one_of(16) {
+            12 | 13 => {
+                let other = self.person();
+                json!({"do": "merge-person", "person": other, "into": {"id": person, "sex": sex, "function": secret}})
+            }
+            14 | 15 => match self.one_of(3) {
+                0 => json!({"do": "unmerge-person", "person": person}),
+                _ => json!({"do": "merge-person", "person": self.person(), "into": {"id": person}}),
+            },
             0 | 1 => {
                 json!({"do": "save-organisation", "id": organisation, "name": format!("جمعية {serial}")})
             }

@@ -22,6 +22,7 @@ mod minutes;
 mod names;
 mod pairs;
 mod paper;
+mod people;
 mod register;
 mod safety;
 mod search;

@@ -8,7 +8,7 @@ const HALF_PAST_FIVE = Date.UTC(2022, 9, 13, 16, 30);
 const minutes = (n: number) => HALF_PAST_FIVE + n * 60_000;
 
 function person(id: string, name: string, sex: Sex = "unrecorded"): Person {
-  return { id, name, honorific: null, sex, sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null };
+  return { id, name, honorific: null, sex, sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null, merged_into: null };
 }
 function attendance(of: Person, organisation: string | null = null): Attendance {
   return { ...of, id: `at-${of.id}`, workshop_id: "w", person_id: of.id, badge: null, organisation_id: organisation, absence: null, representative_id: null };
@@ -69,7 +69,7 @@ describe("the room", () => {
   });
 });
 
-const hit = (id: string, name: string, match: Hit["match"], kind: Hit["kind"] = "person"): Hit => ({ id, name, match, kind, organisation: null, highlights: [[0, 3]], score: 1 });
+const hit = (id: string, name: string, match: Hit["match"], kind: Hit["kind"] = "person"): Hit => ({ id, name, match, kind, also: null, organisation: null, highlights: [[0, 3]], score: 1 });
 
 describe("the desk", () => {
   it("sets near names apart, but not those typed in other letters", () => {

@@ -3,6 +3,7 @@
 mod card;
 mod evening;
 mod home;
+mod listed;
 mod minutes;
 pub mod pairs;
 mod public;
