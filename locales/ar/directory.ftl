@@ -52,6 +52,7 @@ directory-name-arabic = الاسم بالحروف العربية
 directory-name-more = يبحث به أيضا، ويكتب في الوثائق المحررة بهذه الحروف.
 directory-merge = دمج مع بطاقة أخرى
 directory-merge-these = دمج
+directory-merge-first = دمج أول زوج
 directory-merge-named = دمج { $one } و{ $other }
 directory-merge-title = بطاقتان لشخص واحد
 directory-merge-with = البطاقة الأخرى

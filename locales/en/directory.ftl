@@ -52,6 +52,7 @@ directory-name-arabic = Name in Arabic letters
 directory-name-more = Found by this name too; documents written this way use it.
 directory-merge = Same person as…
 directory-merge-these = Merge…
+directory-merge-first = Merge the first pair
 directory-merge-named = Merge { $one } and { $other }
 directory-merge-title = Two entries of one person
 directory-merge-with = The other entry

@@ -52,6 +52,7 @@ directory-name-arabic = Nombre en letras árabes
 directory-name-more = También se encuentra por este nombre; lo usan los documentos escritos así.
 directory-merge = La misma persona que…
 directory-merge-these = Fusionar…
+directory-merge-first = Fusionar la primera pareja
 directory-merge-named = Fusionar { $one } y { $other }
 directory-merge-title = Dos fichas de una misma persona
 directory-merge-with = La otra ficha

@@ -52,6 +52,7 @@ directory-name-arabic = Nom en lettres arabes
 directory-name-more = Sert aussi à la recherche, et figure dans les documents écrits ainsi.
 directory-merge = Même personne que…
 directory-merge-these = Fusionner…
+directory-merge-first = Fusionner la première paire
 directory-merge-named = Fusionner { $one } et { $other }
 directory-merge-title = Deux fiches d’une même personne
 directory-merge-with = L’autre fiche

@@ -24,8 +24,10 @@ describe("two entries of one person", () => {
     expect(proposed(b, a)).toEqual({ name: "one", sex: "one", function: "one" });
     expect(proposed(a, b)).toEqual({ name: "one", sex: "other", function: "other" });
   });
+  it("has the entry with the right name stand for both, so that the other name is kept", () => {
+    expect(merging(b, a, { name: "other", sex: "one", function: "one" })).toEqual({ do: "merge-person", person: "b", into: { id: "a", name: "منير", sex: "male", sex_source: "declared", function: "رئيس" } });
+  });
   it("says what is right where they differ, and nothing else", () => {
-    expect(merging(b, a, { name: "other", sex: "one", function: "one" })).toEqual({ do: "merge-person", person: "a", into: { id: "b", name: "منير", sex: "male", sex_source: "declared", function: "رئيس" } });
     expect(merging(a, b, proposed(a, b))).toEqual({ do: "merge-person", person: "b", into: { id: "a", name: "منير", sex: "male", sex_source: "declared", function: "رئيس" } });
   });
 });

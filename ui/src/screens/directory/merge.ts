@@ -30,10 +30,12 @@ export function proposed(one: Person, other: Person): Choice {
   return Object.fromEntries(differing(one, other).map((field) => [field, says(one, field) || !says(other, field) ? "one" : "other"]));
 }
 
-/** Merges the other into the one, and says what is right where they differ. Where a sex comes from goes with it. */
-export function merging(one: Person, other: Person, choice: Choice): Action {
+/** Merges one into the other, and says what is right where they differ. The entry with the right name stands for both, so that the other
+    name finds it. Where a sex comes from goes with the sex. */
+export function merging(one: Person, other: Person, choice: Choice): Extract<Action, { do: "merge-person" }> {
+  const [into, merged] = choice.name === "other" ? [other, one] : [one, other];
   const right = (field: Field) => (choice[field] === "other" ? other : one);
   const fields = differing(one, other);
   const said: Partial<Omit<Person, "id">> = Object.fromEntries(fields.map((field) => [field, right(field)[field]]));
-  return { do: "merge-person", person: other.id, into: { id: one.id, ...said, ...(fields.includes("sex") ? { sex_source: right("sex").sex_source } : {}) } };
+  return { do: "merge-person", person: merged.id, into: { id: into.id, ...said, ...(fields.includes("sex") ? { sex_source: right("sex").sex_source } : {}) } };
 }
