@@ -61,8 +61,8 @@ struct Throw<'d> {
 pub fn action(dice: &mut Dice, serial: usize) -> Value {
     let mut throw = Throw { dice, serial };
     match throw.one_of(100) {
-        0..18 => throw.register(),
-        18..38 => throw.room(),
+        0..16 => throw.register(),
+        16..38 => throw.room(),
         38..52 => throw.floor(),
         52..62 => throw.said(),
         62..85 => throw.recommended(),

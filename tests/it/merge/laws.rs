@@ -377,5 +377,5 @@ fn campaign_of_three_laptops() {
 
 #[test]
 fn campaign_of_five_laptops() {
-    histories(campaign(12, 500), 5, 90);
+    histories(campaign(18, 500), 5, 90);
 }

@@ -952,8 +952,8 @@ organisation: string | null,
  */
 match: Match, 
 /**
- * The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`, or
- * of `also` if it was found by that.
+ * The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`. None
+ * of it, if it was found by `also`.
  */
 highlights: Array<[number, number]>, 
 /**
