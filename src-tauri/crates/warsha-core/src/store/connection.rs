@@ -44,6 +44,9 @@ impl ReadOnly {
     /// Reads as of one moment: of what another program writes meanwhile, nothing is seen.
     pub fn at_once<T>(&self, work: impl FnOnce(Rows<'_>) -> Result<T>) -> Result<T> {
         let moment = self.connection.unchecked_transaction()?;
+        // The moment begins with the first row that is read, not with the first statement: a schema that was read before it may be
+        // another program's by now, and the full text, which reads it for itself, cannot begin again.
+        moment.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         work(Rows { connection: &moment })
     }
 }
