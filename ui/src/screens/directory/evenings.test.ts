@@ -22,8 +22,8 @@ describe("how somebody took part", () => {
     expect(came(evening({ workshop: { attendance_taken: false } }))).toBe("listed");
   });
   it("tells the hours that are known, on the clock of the workshop", () => {
-    expect(hours(evening({ stays: [[T, T + 1_800_000], [T + 3_600_000, null], [null, null]] }))).toEqual(["18:00–18:30", "19:00–20:00"]);
-    expect(hours(evening({ workshop: { closed_at: null }, stays: [[T, null]] }))).toEqual(["18:00–"]);
+    expect(hours(evening({ stays: [[T, T + 1_800_000], [T + 3_600_000, null], [null, null]] }))).toEqual(["\u206618:00–18:30\u2069", "\u206619:00–20:00\u2069"]);
+    expect(hours(evening({ workshop: { closed_at: null }, stays: [[T, null]] }))).toEqual(["\u206618:00\u2069"]);
   });
   it("tells what was valid on a day, its first and last day included", () => {
     const of = (id: string, since: string | null, until: string | null) => ({ id, since, until }) as Affiliation;

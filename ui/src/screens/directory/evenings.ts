@@ -12,12 +12,12 @@ export function came({ workshop, attendance, stays }: PersonEvening): Came {
   return workshop.closed && workshop.attendance_taken ? "absent" : "listed";
 }
 
-/** The hours that are known, such as `18:05–19:30`. Who did not leave before the end stayed to it. */
+/** The hours that are known, such as `18:05–19:30`, from left to right in any text. Who did not leave before the end stayed to it. */
 export function hours({ workshop, stays }: PersonEvening): string[] {
   const at = (instant: number) => hour(instant, workshop.utc_offset);
   return stays.flatMap(({ arrived_at, left_at }) => {
     const end = left_at ?? workshop.closed_at;
-    return arrived_at === null ? [] : [`${at(arrived_at)}–${end === null ? "" : at(end)}`];
+    return arrived_at === null ? [] : [`\u2066${[arrived_at, end].filter((instant) => instant !== null).map(at).join("–")}\u2069`];
   });
 }
 
