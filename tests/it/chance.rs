@@ -61,8 +61,8 @@ struct Throw<'d> {
 pub fn action(dice: &mut Dice, serial: usize) -> Value {
     let mut throw = Throw { dice, serial };
     match throw.one_of(100) {
-        0..14 => throw.register(),
-        14..38 => throw.room(),
+        0..16 => throw.register(),
+        16..38 => throw.room(),
         38..52 => throw.floor(),
         52..62 => throw.said(),
         62..85 => throw.recommended(),
@@ -138,7 +138,18 @@ impl Throw<'_> {
         let (person, organisation, serial) = (self.person(), self.id("o", 3), self.serial);
         let sex = self.pick(&SEXES);
         let secret = self.secret(&person);
-        match self.one_of(12) {
+        match self.one_of(18) {
+            12..15 => {
+                // Mostly one of those who are on no list yet: nothing speaks against it.
+                let other = if self.one_of(4) == 0 { self.person() } else { self.pick(&["p3", "p4"]) };
+                json!({"do": "merge-person", "person": other, "into": {"id": person, "sex": sex, "function": secret}})
+            }
+            15..18 => match self.one_of(4) {
+                0 => json!({"do": "unmerge-person", "person": person}),
+                _ => {
+                    json!({"do": "merge-person", "person": self.pick(&["p3", "p4"]), "into": {"id": person}})
+                }
+            },
             0 | 1 => {
                 json!({"do": "save-organisation", "id": organisation, "name": format!("جمعية {serial}")})
             }

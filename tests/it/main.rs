@@ -24,6 +24,8 @@ mod minutes;
 mod names;
 mod pairs;
 mod paper;
+mod people;
+mod promises;
 mod register;
 mod safety;
 mod search;

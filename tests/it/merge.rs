@@ -5,6 +5,7 @@ mod collisions;
 mod judged;
 mod laptop;
 mod laws;
+mod people;
 mod refused;
 mod scenes;
 mod undone;

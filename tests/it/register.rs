@@ -250,6 +250,23 @@ pub fn odd_texts() -> Vec<String> {
     texts
 }
 
+/// Who types in haste gives the beginnings of two names, and one of them may be a word that otherwise belongs to the next.
+#[test]
+fn a_particle_may_be_the_beginning_of_a_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dossier = open(&folder.path().join("d.warsha"));
+    for (id, name) in
+        [("p1", "حنان بنجلون"), ("p2", "حنان العلوي"), ("p3", "أحمد بن حسن"), ("p4", "Hanane Benjelloun")]
+    {
+        let action = json!({"do": "save-person", "id": id, "name": name});
+        dossier.apply(&serde_json::from_value(action).unwrap(), 1).unwrap();
+    }
+    let first = |typed: &str| find(&dossier, typed, 5).into_iter().next().map(|hit| hit.id);
+    assert_eq!(first("بن حنا").as_deref(), Some("p1"));
+    assert_eq!(first("ben han").as_deref(), Some("p4"));
+    assert_eq!(first("بن حس").as_deref(), Some("p3"), "what is one word is read as one");
+}
+
 #[test]
 fn whatever_is_typed_gets_an_answer() {
     let folder = tempfile::tempdir().unwrap();

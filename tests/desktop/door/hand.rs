@@ -89,20 +89,17 @@ impl<'w> Hand<'w> {
                 },
             }
         };
-        let name = self.rows().await[place].0.clone();
-        let shared = self.rows().await.iter().filter(|(other, _)| *other == name).count() > 1;
+        // Where the first is called as another is, Enter asks which of them; whoever is gone to by an arrow is meant.
+        let rows = self.rows().await;
+        let shared =
+            rows[0].0 == guest.name && rows.iter().filter(|(other, _)| *other == guest.name).count() > 1;
         if place > 0 && !shared {
             self.presses(&vec!["Down".to_owned(); place]).await;
         }
         self.presses(&["Return".to_owned()]).await;
         if shared {
             // The door asks which of them: she is told by her organisation.
-            self.window.sees("#door-grid, .which").await;
-            self.window
-                .until("the door asks which", async || {
-                    self.window.tells("return document.querySelector('.which') !== null").await == true
-                })
-                .await;
+            self.window.sees(".which").await;
             let place = self.place_of(guest).await.unwrap();
             self.presses(&vec!["Down".to_owned(); place + 1]).await;
             self.presses(&["Return".to_owned()]).await;

@@ -128,7 +128,8 @@ impl Stage {
     fn upgrade(&mut self, serial: usize) -> Result<()> {
         self.dossier = None;
         let file = rusqlite::Connection::open(&self.path).unwrap();
-        file.execute_batch("DROP VIEW IF EXISTS clash; PRAGMA user_version = 0").unwrap();
+        // At once: a file that is half older, no schema ever was.
+        file.execute_batch("BEGIN; DROP VIEW IF EXISTS clash; PRAGMA user_version = 0; COMMIT").unwrap();
         drop(file);
         let opened = patient(|| archive(&self.path).open(instant(serial), DEVICE));
         self.dossier = Some(opened?.dossier);

@@ -209,18 +209,25 @@ impl Laptop {
         repaired.map(Result::unwrap).collect()
     }
 
-    /// Everything holds: the tables are what the journal says, SQLite finds nothing, one turn is open in each workshop, and no
-    /// recommendations are merged in a circle.
+    /// Everything holds: the tables are what the journal says, SQLite finds nothing, one turn is open in each workshop, nothing
+    /// is merged in a circle, and no person is forgotten under one of two entries only.
     pub fn sound(&self, when: &str) {
         let findings = self.dossier.as_ref().unwrap().verify().unwrap();
         assert_eq!(findings, vec![], "{when}");
         let floors = "SELECT count(*) FROM (SELECT 1 FROM intervention WHERE started_at IS NOT NULL AND stopped_at IS NULL
                       GROUP BY workshop_id HAVING count(*) > 1)";
         assert_eq!(self.count(floors), 0, "{when}: two have the floor");
-        let rings = "WITH RECURSIVE up(a, b) AS (SELECT id, merged_into FROM recommendation WHERE merged_into IS NOT NULL
-                     UNION SELECT a, merged_into FROM recommendation JOIN up ON id = b WHERE merged_into IS NOT NULL)
-                     SELECT count(*) FROM up WHERE a = b";
-        assert_eq!(self.count(rings), 0, "{when}: a ring");
+        for table in ["recommendation", "person"] {
+            let rings = format!(
+                "WITH RECURSIVE up(a, b) AS (SELECT id, merged_into FROM {table} WHERE merged_into IS NOT NULL
+                 UNION SELECT a, merged_into FROM {table} JOIN up ON id = b WHERE merged_into IS NOT NULL)
+                 SELECT count(*) FROM up WHERE a = b"
+            );
+            assert_eq!(self.count(&rings), 0, "{when}: a ring of {table}");
+        }
+        let half = "SELECT count(*) FROM person JOIN person AS one ON one.id = person.merged_into
+                    WHERE (one.name IS NULL) <> (person.name IS NULL)";
+        assert_eq!(self.count(half), 0, "{when}: one of two entries of a person is forgotten");
     }
 }
 

@@ -102,7 +102,7 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
             "",
         ),
         ("share-", "present interventions floor proposals", "value"),
-        ("cli-merge-repair-", "needed span floor ring", "thing"),
+        ("cli-merge-repair-", "needed span floor ring forgotten", "thing"),
         ("clash-", "workshop badge commitment", ""),
         ("cli-match-", "exact name phone prefix similar", ""),
         ("cli-pair-", "same-phone same-name similar-name same-organisation", ""),

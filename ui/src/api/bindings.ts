@@ -14,7 +14,7 @@ notes: Array<Id>,
 /**
  * The first is the main one.
  */
-axes: Array<Id>, tags: Array<string>, intervention: Id | null, } | { "do": "reword", recommendation: Id, text: string, } | { "do": "classify", recommendation: Id, axes: Array<Id>, tags: Array<string>, } | { "do": "propose", recommendation: Id, proposer: ProposerOf, } | { "do": "merge", into: Id, recommendations: Array<Id>, text: string | null, language: Language | null, } | { "do": "unmerge", recommendation: Id, } | { "do": "decide", recommendation: Id, outcome: Outcome, reason: string | null, adopted_by: AdoptedBy | null, } | { "do": "vote", recommendation: Id, round: number, sex: Sex, choice: Choice, count: number, } | { "do": "commit", id: Id, programme: Id, title: string, recommendations: Array<Id>, axis: Id | null, lead: Id | null, ends_on: Date | null, } | { "do": "issue" } & Said<Document> | { "do": "forget-person", person: Id, };
+axes: Array<Id>, tags: Array<string>, intervention: Id | null, } | { "do": "reword", recommendation: Id, text: string, } | { "do": "classify", recommendation: Id, axes: Array<Id>, tags: Array<string>, } | { "do": "propose", recommendation: Id, proposer: ProposerOf, } | { "do": "merge", into: Id, recommendations: Array<Id>, text: string | null, language: Language | null, } | { "do": "unmerge", recommendation: Id, } | { "do": "decide", recommendation: Id, outcome: Outcome, reason: string | null, adopted_by: AdoptedBy | null, } | { "do": "vote", recommendation: Id, round: number, sex: Sex, choice: Choice, count: number, } | { "do": "commit", id: Id, programme: Id, title: string, recommendations: Array<Id>, axis: Id | null, lead: Id | null, ends_on: Date | null, } | { "do": "issue" } & Said<Document> | { "do": "merge-person", person: Id, into: Said<Person>, } | { "do": "unmerge-person", person: Id, } | { "do": "forget-person", person: Id, };
 
 export type AdoptedBy = "consensus" | "vote";
 
@@ -610,7 +610,7 @@ export type Evening = { programme: Programme, workshop: Workshop,
  */
 axes: Array<Axis>, preamble: Array<Preamble>, partners: Array<Partner>, agenda: Array<AgendaItem>, leads: Array<AgendaLead>, attendances: Array<Attendance>, roles: Array<AttendanceRole>, stays: Array<Presence>, headcounts: Array<Headcount>, 
 /**
- * What was agreed to for this workshop, and by its people in general.
+ * What was agreed to for this workshop, and by its people in general, under any of their entries: each as of who is on the list.
  */
 consents: Array<Consent>, 
 /**
@@ -1016,6 +1016,10 @@ id: string,
  */
 name: string, 
 /**
+ * The other name by which it was found: in another language, or of an entry that was merged into it.
+ */
+also: string | null, 
+/**
  * The name of the organisation a person usually stands for.
  */
 organisation: string | null, 
@@ -1024,7 +1028,8 @@ organisation: string | null,
  */
 match: Match, 
 /**
- * The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`.
+ * The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`. None
+ * of it, if it was found by `also`.
  */
 highlights: Array<[number, number]>, 
 /**
@@ -1248,7 +1253,11 @@ person: Person,
 /**
  * The name of her organisation.
  */
-organisation: string | null, };
+organisation: string | null, 
+/**
+ * One of her names is the one that was asked for; else only the number and part of a name are.
+ */
+named: boolean, };
 
 export type Language = "ar" | "fr" | "en" | "es";
 
@@ -1524,6 +1533,10 @@ export type OrganisationCard = {
  */
 organisation: Organisation, 
 /**
+ * Its name in other languages.
+ */
+translations: Array<Translation>, 
+/**
  * Who usually stands for it.
  */
 people: Array<Person>, 
@@ -1710,15 +1723,27 @@ phone: string | null,
 /**
  * An e-mail address; never in minutes.
  */
-email: string | null, };
+email: string | null, 
+/**
+ * The entry that now stands for this one: both were one person. NULL: it stands for itself.
+ */
+merged_into: Id | null, };
 
 export type PersonCard = { 
 /**
- * The person.
+ * The person, by the entry that stands for her.
  */
 person: Person, 
 /**
- * The organisation she usually stands for, and those of her further affiliations.
+ * The entries that were merged into it.
+ */
+merged: Array<Person>, 
+/**
+ * Her words in other languages: of all these entries, and of what is noted of her on lists.
+ */
+translations: Array<Translation>, 
+/**
+ * Every organisation that is named here: of her entries, her further affiliations, and the lists she is on.
  */
 organisations: Array<Organisation>, 
 /**
@@ -1744,9 +1769,13 @@ workshop: Workshop,
  */
 attendance: Attendance, 
 /**
- * She came.
+ * Who came in her place, if somebody was named.
  */
-present: boolean, 
+representative: string | null, 
+/**
+ * When she came and went; none: she did not come.
+ */
+stays: Array<Presence>, 
 /**
  * How many turns she had at the floor.
  */
@@ -2275,6 +2304,32 @@ recommendation_id: Id,
 word: string, };
 
 export type Theme = "light" | "dark";
+
+export type Translation = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The table.
+ */
+tbl: string, 
+/**
+ * The row.
+ */
+row: Id, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The words. NULL: forgotten with the person they named.
+ */
+text: Prose | null, };
 
 export type Verb = "affirm" | "indicate" | "highlight" | "add" | "address" | "touch-on" | "insist" | "propose" | "recommend" | "call-for" | "clarify" | "consider" | "ask" | "commend" | "recall" | "demand" | "delve" | "continue" | "draw-on";
 

@@ -270,7 +270,12 @@ pub enum Action {
     },
     /// Records that a document was issued.
     Issue(Said<paper::Document>),
-    /// Forgets a person: the personal fields leave the journal itself. It cannot be undone.
+    /// Two entries were one person: `into` stands for both from now on. What is said of her is what is right where they differ; it is
+    /// noted on open lists too. Closed workshops keep what they noted; the other's name and telephone find her.
+    MergePerson { person: Id, into: Said<people::Person> },
+    /// Takes a person's entry out of its merge: it is somebody else's after all. What was taken from it stays.
+    UnmergePerson { person: Id },
+    /// Forgets a person, under every entry of hers: the personal fields leave the journal itself. It cannot be undone.
     ForgetPerson { person: Id },
 }
 
@@ -338,6 +343,8 @@ impl Action {
             Self::Vote { .. } => "vote",
             Self::Commit { .. } => "commit",
             Self::Issue(_) => "issue",
+            Self::MergePerson { .. } => "merge-person",
+            Self::UnmergePerson { .. } => "unmerge-person",
             Self::ForgetPerson { .. } => FORGET,
         }
     }

@@ -44,7 +44,7 @@ faults! {
         ChangedSince { table, id } = "changed-since",
         /// The person was forgotten.
         Forgotten = "forgotten",
-        /// Recommendations would be merged in a circle.
+        /// Recommendations, or entries of people, would be merged in a circle.
         Ring = "ring",
         /// Nobody has the floor.
         NobodyHasTheFloor = "nobody-has-the-floor",
@@ -98,6 +98,10 @@ faults! {
         NeedsText = "needs-text",
         /// A recommendation cannot be merged into itself.
         SameRecommendation = "same-recommendation",
+        /// A person's entry cannot be merged into itself.
+        SamePerson = "same-person",
+        /// In a workshop that is still open, something was noted of both.
+        BothNoted { workshop } = "both-noted",
         /// It is not merged.
         NotMerged = "not-merged",
         /// It is merged into another.

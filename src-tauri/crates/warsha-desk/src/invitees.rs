@@ -177,7 +177,6 @@ impl Held {
 /// Whom of those who are known a person of the list is taken for: the one who shares her number or her address, else the only one of
 /// that name, unless anything tells the two apart.
 fn same(line: &Line, known: &[KnownPerson]) -> Option<Id> {
-    let key = name_key(&line.name);
     let number = |phone: &Option<String>| phone.as_deref().and_then(warsha_core::text::phone);
     let equal = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
     let apart = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
@@ -186,7 +185,7 @@ fn same(line: &Line, known: &[KnownPerson]) -> Option<Id> {
     });
     let firm = |name: &Option<String>| name.as_deref().map(name_key);
     let likely = known.iter().filter(|one| {
-        one.person.name.as_deref().map(name_key).as_ref() == Some(&key)
+        one.named
             && !apart(&number(&line.phone), &number(&one.person.phone))
             && !apart(&line.email, &one.person.email)
             && !apart(&firm(&line.organisation), &firm(&one.organisation))

@@ -5,12 +5,12 @@ import { correct, statedSex, stillOpen } from "./correct";
 const evening = (id: string, closed: boolean) => ({ workshop: { id, closed } }) as unknown as PersonEvening;
 const evenings = [evening("tonight", false), evening("past", true)];
 const person = (said: Partial<Person>): Person => ({
-  id: "p", name: "ناصر", honorific: null, sex: "unrecorded", sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null, ...said,
+  id: "p", name: "ناصر", honorific: null, sex: "unrecorded", sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null, merged_into: null, ...said,
 });
 
 describe("a correction in the directory", () => {
   it("reaches the lists that are still open, in the same act, and no other", () => {
-    expect(stillOpen(evenings).map((workshop) => workshop.id)).toEqual(["tonight"]);
+    expect(stillOpen([...evenings, evening("tonight", false)]).map((workshop) => workshop.id)).toEqual(["tonight"]);
     expect(correct("p", { function: "نائب الرئيس" }, evenings)).toEqual([
       { do: "save-person", id: "p", function: "نائب الرئيس" },
       { do: "restate", workshop: "tonight", person: "p" },

@@ -8,9 +8,10 @@ type Said = Partial<Omit<Person, "id">>;
 /** What a list notes of a person. */
 const NOTED: (keyof Said)[] = ["sex", "sex_source", "organisation_id", "function", "honorific", "gender", "age_band"];
 
-/** The workshops that are not closed and have her on their list: what is corrected holds there too. */
+/** The workshops that are not closed and have her on their list, under whichever entry: what is corrected holds there too. */
 export function stillOpen(evenings: PersonEvening[]): PersonEvening["workshop"][] {
-  return evenings.map((evening) => evening.workshop).filter((workshop) => !workshop.closed);
+  const open = evenings.map((evening) => evening.workshop).filter((workshop) => !workshop.closed);
+  return open.filter((workshop, index) => open.findIndex((other) => other.id === workshop.id) === index);
 }
 
 /** Saves what is said of a person, and notes it anew on the lists that are still open. */

@@ -31,7 +31,7 @@ export class Register {
   readonly entries = $derived.by((): Entry[] => {
     const kind = this.tab === "organisations" ? "organisation" : "person";
     if (this.query !== "") {
-      return (this.hits.value ?? []).filter((hit) => hit.kind === kind).map((hit) => ({ id: hit.id, name: hit.name, more: hit.organisation ?? undefined }));
+      return (this.hits.value ?? []).filter((hit) => hit.kind === kind).map((hit) => ({ id: hit.id, name: hit.name, more: hit.also ?? hit.organisation ?? undefined }));
     }
     const evening = this.evening.value;
     const order = new Intl.Collator(words.tag, { numeric: true });

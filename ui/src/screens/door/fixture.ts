@@ -6,7 +6,7 @@ export const HALF_PAST_FIVE = Date.UTC(2022, 9, 13, 16, 30);
 export const minutes = (n: number) => HALF_PAST_FIVE + n * 60_000;
 
 export function person(id: string, name: string, sex: Sex = "unrecorded"): Person {
-  return { id, name, honorific: null, sex, sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null };
+  return { id, name, honorific: null, sex, sex_source: null, gender: "neutral", age_band: null, organisation_id: null, function: null, phone: null, email: null, merged_into: null };
 }
 export function attendance(of: Person, organisation: string | null = null): Attendance {
   return { ...of, id: `at-${of.id}`, workshop_id: "w", person_id: of.id, badge: null, organisation_id: organisation, absence: null, representative_id: null };
@@ -14,7 +14,7 @@ export function attendance(of: Person, organisation: string | null = null): Atte
 export const stay = (id: string, of: string, from: number | null, to: number | null = null): Presence => ({ id, attendance_id: `at-${of}`, arrived_at: from, left_at: to });
 export const head = (sex: Sex, count: number, age_band: Headcount["age_band"] = null): Headcount => ({ id: `${sex}${age_band}${count}`, workshop_id: "w", sex, age_band, count });
 
-export const hit = (id: string, name: string, match: Hit["match"], kind: Hit["kind"] = "person"): Hit => ({ id, name, match, kind, organisation: null, highlights: [[0, 3]], score: 1 });
+export const hit = (id: string, name: string, match: Hit["match"], kind: Hit["kind"] = "person"): Hit => ({ id, name, match, kind, also: null, organisation: null, highlights: [[0, 3]], score: 1 });
 export function workshop(said: Partial<Workshop> = {}): Workshop {
   return {
     id: "w", programme_id: "p", axis_id: null, number: 2, title: null, date: "2022-10-13", part_of_day: null, begins: null, venue: null, place: null,

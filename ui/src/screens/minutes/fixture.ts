@@ -32,7 +32,7 @@ export function evening(more: Partial<Evening> = {}): Evening {
     stays: [{ id: "s1", attendance_id: "a1", arrived_at: 1, left_at: null }],
     headcounts: [], consents: [], requests: [], interventions: [], notes: [], decisions: [], recommendations: [], recommendation_axes: [], tags: [], sources: [],
     proposers: [], votes: [], answers: [], documents: [],
-    people: [{ id: "p1", name: "ناصرة", honorific: null, sex: "female", sex_source: null, gender: "feminine", age_band: null, organisation_id: null, function: null, phone: null, email: null }],
+    people: [{ id: "p1", name: "ناصرة", honorific: null, sex: "female", sex_source: null, gender: "feminine", age_band: null, organisation_id: null, function: null, phone: null, email: null, merged_into: null }],
     organisations: [],
     ...more,
   };

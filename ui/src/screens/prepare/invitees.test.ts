@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Chosen, InviteeLine, InviteeList, KnownPerson } from "../../api/bindings";
 import { choice, heldBy, invited, meant, moved, NEW, rowsOf } from "./invitees";
 
-const known = (id: string) => ({ person: { id, name: "x" }, organisation: null }) as unknown as KnownPerson;
+const known = (id: string) => ({ person: { id, name: "x" }, organisation: null, named: true }) as unknown as KnownPerson;
 const line = (row: number, ids: string[] = [], taken: string | null = null, listed = false): InviteeLine => ({ line: { row, name: `n${row}` }, known: ids.map(known), taken_for: taken, listed });
 const list = (lines: InviteeLine[], warned: number[] = []): InviteeList => ({
   file: null, lines, refused: [], warnings: warned.map((row) => ({ row, code: "phone-several" as const })), skipped: { blank: 0, titles: 0, totals: 0, headers: 0 },

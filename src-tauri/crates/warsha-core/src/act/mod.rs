@@ -2,6 +2,7 @@
 
 mod floor;
 mod guard;
+mod person;
 mod recommend;
 mod room;
 mod rows;
@@ -66,6 +67,8 @@ impl Desk<'_> {
             }
             Action::Arrange { table, rows } => self.arrange(table, rows),
             Action::Strike { table, row } => self.strike(table, row),
+            Action::MergePerson { person, into } => self.merge_person(person, into),
+            Action::UnmergePerson { person } => self.unmerge_person(person),
             Action::ForgetPerson { person } => self.forget(person),
             Action::OpenWorkshop { workshop, opened_at, untimed } => {
                 self.open(workshop, *opened_at, *untimed)

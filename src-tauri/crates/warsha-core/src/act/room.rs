@@ -14,16 +14,33 @@ pub(super) fn attendance_id(workshop: &Id, person: &Id) -> Id {
     Id::derived("attendance", &[workshop.as_str(), person.as_str()])
 }
 
-fn role_id(attendance: &Id, role: Role) -> Id {
+pub(super) fn role_id(attendance: &Id, role: Role) -> Id {
     Id::derived("attendance_role", &[attendance.as_str(), role.code()])
 }
 
 impl Desk<'_> {
+    /// The attendance of a person: of the entry that is named, or else of another that is hers too. If she is not on the list, the one
+    /// she would have there.
+    fn attendance_of(&self, workshop: &Id, person: &Id) -> Result<Id> {
+        let own = attendance_id(workshop, person);
+        if self.rows.exists(Attendance::TABLE, own.as_str())? {
+            return Ok(own);
+        }
+        let standing = self.rows.standing(person)?;
+        for entry in self.rows.entries_of(&standing)? {
+            let hers = attendance_id(workshop, &entry);
+            if self.rows.exists(Attendance::TABLE, hers.as_str())? {
+                return Ok(hers);
+            }
+        }
+        Ok(attendance_id(workshop, &standing))
+    }
+
     /// The attendance, or the refusal that the person is not on the list.
     pub(super) fn registered(&self, workshop: &Id, person: &Id) -> Result<Id> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
         self.must_exist(Person::TABLE, person.as_str())?;
-        let id = attendance_id(workshop, person);
+        let id = self.attendance_of(workshop, person)?;
         if self.rows.exists(Attendance::TABLE, id.as_str())? {
             Ok(id)
         } else {
@@ -33,7 +50,7 @@ impl Desk<'_> {
 
     pub(super) fn register(&mut self, workshop: &Id, person: &Id, roles: &[Role]) -> Result<()> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
-        let id = attendance_id(workshop, person);
+        let id = self.attendance_of(workshop, person)?;
         if self.rows.exists(Attendance::TABLE, id.as_str())? {
             return Err(Refusal::Already.into());
         }
@@ -43,6 +60,7 @@ impl Desk<'_> {
 
     /// Puts the person on the list with the next badge.
     fn enlist(&mut self, workshop: &Id, person: &Id) -> Result<()> {
+        let person = &self.rows.standing(person)?;
         let mut fields = self.as_of_today(person)?;
         fields["workshop_id"] = json!(workshop);
         fields["person_id"] = json!(person);
@@ -53,7 +71,7 @@ impl Desk<'_> {
 
     /// What the person is today, to be copied onto her attendance: later edits never change past figures.
     fn as_of_today(&self, person: &Id) -> Result<Value> {
-        let person: Person = self.need(person)?;
+        let person: Person = self.need(&self.rows.standing(person)?)?;
         if person.name.is_none() {
             return Err(Refusal::Forgotten.into());
         }
@@ -98,9 +116,10 @@ impl Desk<'_> {
         if absence.is_some() && !self.stays(&id)?.is_empty() {
             return Err(Refusal::AlreadyPresent.into());
         }
-        if let Some(other) = representative {
+        let representative = representative.map(|other| self.rows.standing(other)).transpose()?;
+        if let Some(other) = &representative {
             // Nobody comes in her own place, and a representative is sent, not excused.
-            if other == person || absence != Some(Absence::Represented) {
+            if *other == self.rows.standing(person)? || absence != Some(Absence::Represented) {
                 return Err(Refusal::Elsewhere {
                     table: Person::TABLE.name.to_owned(),
                     id: other.to_string(),
@@ -140,7 +159,7 @@ impl Desk<'_> {
         untimed: bool,
     ) -> Result<()> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
-        let id = attendance_id(workshop, person);
+        let id = self.attendance_of(workshop, person)?;
         let stays = self.stays(&id)?;
         if !self.rows.exists(Attendance::TABLE, id.as_str())? {
             self.enlist(workshop, person)?;
@@ -182,7 +201,7 @@ impl Desk<'_> {
     pub(super) fn leave(&mut self, workshop: &Id, person: &Id, at: Option<i64>) -> Result<()> {
         self.must_exist(Workshop::TABLE, workshop.as_str())?;
         self.must_exist(Person::TABLE, person.as_str())?;
-        let id = attendance_id(workshop, person);
+        let id = self.attendance_of(workshop, person)?;
         let stay = self.stays(&id)?.into_iter().find(|stay| stay.left_at.is_none());
         let stay = stay.ok_or(Refusal::NotPresent)?;
         // A clock that was set back in the meantime keeps nobody from leaving.

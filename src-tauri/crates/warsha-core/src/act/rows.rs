@@ -1,4 +1,4 @@
-//! What is done to any row: strike, arrange, translate; and forgetting a person.
+//! What is done to any row: strike, arrange, translate.
 
 use super::{Desk, keys, known, text};
 use crate::error::{Refusal, Result};
@@ -8,7 +8,7 @@ use crate::model::paper::Translation;
 use crate::model::people::Person;
 use crate::model::programme::Language;
 use crate::model::record::{Kind, Record, Table};
-use crate::store::fold::{FORGOTTEN, Key, Patch};
+use crate::store::fold::Key;
 use crate::store::rows::Rows;
 use crate::store::rules::OWNED;
 use serde_json::{Value, json};
@@ -141,14 +141,5 @@ impl Desk<'_> {
                 Ok(())
             }
         }
-    }
-
-    pub(super) fn forget(&mut self, person: &Id) -> Result<()> {
-        if self.need::<Person>(person)?.name.is_none() {
-            return Err(Refusal::Already.into());
-        }
-        let patch = Patch::from_iter([(FORGOTTEN.to_owned(), json!(1))]);
-        self.changes.push((Key::new(Person::TABLE, person.as_str()), patch));
-        Ok(())
     }
 }

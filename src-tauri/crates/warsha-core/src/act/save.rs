@@ -37,11 +37,13 @@ const SAME_PARENT: &[(&str, &str, &str)] = &[
 ];
 
 impl Desk<'_> {
-    /// Says fields of a row.
+    /// Says fields of a row. What is said of an entry that was merged is said of the person who stands for it.
     pub(super) fn save<T: Record>(&mut self, said: &Said<T>) -> Result<()> {
         let table = T::TABLE;
-        let id = id(table, &said.fields)?;
-        let there = self.rows.fields(table, &id)?;
+        let said_of = id(table, &said.fields)?;
+        let standing = if table.name == Person::TABLE.name { self.rows.standing(&said_of)? } else { said_of };
+        let id = standing.as_str();
+        let there = self.rows.fields(table, id)?;
         let mut fields = Patch::new();
         for (name, value) in said.fields.iter().filter(|(name, _)| *name != "id") {
             let column = self.sayable(table, name)?;
@@ -50,7 +52,7 @@ impl Desk<'_> {
         }
         if table.name == Person::TABLE.name {
             // A forgotten person who was struck besides does not come back under her id either.
-            if there.is_none() && self.rows.was_forgotten(&id)? {
+            if there.is_none() && self.rows.was_forgotten(id)? {
                 return Err(Refusal::Forgotten.into());
             }
             refuse_nameless(there.as_ref(), &fields)?;
@@ -66,7 +68,7 @@ impl Desk<'_> {
         let whole = |field: &str| fields.get(field).or_else(|| there.as_ref().and_then(|row| row.get(field)));
         check_spans(table, whole)?;
         self.check_parents(table, whole)?;
-        self.write(table, &id, Value::Object(fields))
+        self.write(table, id, Value::Object(fields))
     }
 
     /// Nothing personal is said of who was forgotten, in a row of hers that is there already.
@@ -122,12 +124,11 @@ impl Desk<'_> {
     }
 }
 
-fn id(table: &Table, fields: &Map<String, Value>) -> Result<String> {
+/// The id that is said.
+pub(super) fn id(table: &Table, fields: &Map<String, Value>) -> Result<crate::id::Id> {
     let said = fields.get("id").and_then(Value::as_str).unwrap_or_default();
     let (table, field) = (table.name.to_owned(), "id".to_owned());
-    said.parse::<crate::id::Id>()
-        .map(|id| id.as_str().to_owned())
-        .map_err(|_| Refusal::BadValue { table, field, value: said.to_owned() }.into())
+    said.parse().map_err(|_| Refusal::BadValue { table, field, value: said.to_owned() }.into())
 }
 
 /// A person has a name from the beginning; only forgetting takes it away.

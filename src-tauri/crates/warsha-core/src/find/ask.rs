@@ -50,7 +50,17 @@ impl Reading {
 
 impl Asked {
     pub fn of(question: &str) -> Self {
-        let tokens = name::tokens(question);
+        Self::by(question, &name::tokens(question))
+    }
+
+    /// The same, with what was read as one word, such as "ben" and what follows it, read as several: two beginnings of names, one after
+    /// the other. Nothing if it is not more than `words`.
+    pub fn apart(question: &str, words: usize) -> Option<Self> {
+        let tokens: Vec<name::Token> = question.split_whitespace().flat_map(name::tokens).collect();
+        (tokens.len().min(WORDS) > words).then(|| Self::by(question, &tokens))
+    }
+
+    fn by(question: &str, tokens: &[name::Token]) -> Self {
         let joined: Vec<&str> = tokens.iter().map(|token| token.key.as_str()).collect();
         let name_key = joined.join(" ");
         let term = |token: &name::Token| Term {

@@ -29,10 +29,17 @@ pub(crate) struct Listed {
     pub key: Box<str>,
     pub organisation: Option<Box<str>>,
     pub phone: Option<Box<str>>,
+    /// The row that this is another name of.
+    pub stands_under: Option<Box<str>>,
     function: Option<Box<str>>,
 }
 
 impl Listed {
+    /// Is it a person, by the entry that stands for her?
+    fn is_person(&self) -> bool {
+        self.kind == Kind::Person && self.stands_under.is_none()
+    }
+
     /// Her number, if it is long enough to be one person's.
     pub fn number(&self) -> Option<&str> {
         self.phone.as_deref().filter(|digits| digits.len() >= 8)
@@ -67,6 +74,8 @@ pub struct Index {
     pub(super) heads: Vec<u64>,
     /// By slot, too: is it an organisation? To ask the entry itself, for each of thousands, is what a search would wait for.
     pub(super) organisations: Vec<bool>,
+    /// How many entries are another name of one.
+    pub(super) others: usize,
     pub(super) desk: Desk,
     /// How everything sounds; heard when it is first asked for.
     ear: OnceCell<Ear>,
@@ -141,6 +150,7 @@ impl Index {
                 None => drop(self.members.insert(organisation.into(), vec![slot])),
             }
         }
+        self.others += usize::from(entry.stands_under.is_some());
         self.heads[slot as usize] = head(tokens.len(), &key);
         self.organisations[slot as usize] = entry.kind == Kind::Organisation;
         self.slots[slot as usize] = Some(Listed {
@@ -150,6 +160,7 @@ impl Index {
             key: key.into_boxed_str(),
             organisation: entry.organisation.map(Into::into),
             phone: entry.phone.and_then(national),
+            stands_under: entry.stands_under.map(Into::into),
             function: entry.function.map(Into::into),
         });
         (slot, known..self.words.len())
@@ -186,7 +197,7 @@ impl Index {
             ear.hear_name(slot, &listed.name);
         }
         if let Some(kin) = kin.get_mut()
-            && listed.kind == Kind::Person
+            && listed.is_person()
         {
             kin.put_in(slot, listed);
         }
@@ -197,6 +208,7 @@ impl Index {
         let slot = self.by_id.remove(at);
         self.by_phone.retain(|other| *other != slot);
         let Some(listed) = self.slots[slot as usize].take() else { return };
+        self.others -= usize::from(listed.stands_under.is_some());
         for text in [Some(&listed.name), listed.function.as_ref()].into_iter().flatten() {
             for token in name::tokens(text) {
                 for text in readings(&token) {
@@ -256,6 +268,21 @@ impl Index {
         Some(self.by_id[self.place_of(kind, id).ok()?])
     }
 
+    /// The slot that stands for the one of that row: of an entry that is another name, the one whose name it is.
+    pub(crate) fn standing(&self, slot: u32) -> Option<u32> {
+        let (mut standing, mut steps) = (slot, 0);
+        while let Some(under) = &self.at(standing)?.stands_under {
+            let kind = self.at(standing)?.kind;
+            standing = self.slot(kind, under)?;
+            // Nothing is merged in a circle; a search would wait for ever if it were.
+            steps += 1;
+            if steps > self.slots.len() {
+                return None;
+            }
+        }
+        Some(standing)
+    }
+
     /// The entry in a slot.
     pub(crate) fn at(&self, slot: u32) -> Option<&Listed> {
         self.slots[slot as usize].as_ref()
@@ -271,7 +298,7 @@ impl Index {
         self.kin.get_or_init(|| {
             let mut kin = Kin::default();
             for slot in self.all() {
-                if let Some(listed) = self.at(slot).filter(|listed| listed.kind == Kind::Person) {
+                if let Some(listed) = self.at(slot).filter(|listed| listed.is_person()) {
                     kin.put_in(slot, listed);
                 }
             }

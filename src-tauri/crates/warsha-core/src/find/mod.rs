@@ -1,6 +1,6 @@
 //! Finding people and organisations as their names are typed: an index in memory, kept in step with every change.
 //!
-//! An entry is found by the words of its name (also without article, compounds joined, in any order), by its telephone number, by the
+//! An entry is found by the words of any of its names (also without article, compounds joined, in any order), by its telephone number, by the
 //! organisation and the function of a person, by the sound of the name in the other script, and in spite of one typing error.
 
 mod ask;
@@ -66,12 +66,15 @@ pub struct Hit {
     pub id: String,
     /// Its name, as it is written in the register.
     pub name: String,
+    /// The other name by which it was found: in another language, or of an entry that was merged into it.
+    pub also: Option<String>,
     /// The name of the organisation a person usually stands for.
     pub organisation: Option<String>,
     /// How it was found.
     #[serde(rename = "match")]
     pub matched: Match,
-    /// The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`.
+    /// The parts of the name that were found: first character and the one after the last, counted from 0 in characters of `name`. None
+    /// of it, if it was found by `also`.
     pub highlights: Vec<(usize, usize)>,
     /// How well it answers, from 0 to 1. It orders the hits of one question, and says nothing across questions.
     pub score: f64,
@@ -92,4 +95,6 @@ pub struct Entry<'a> {
     pub function: Option<&'a str>,
     /// The row of a person's organisation.
     pub organisation: Option<&'a str>,
+    /// The row that this is another name of: one it was merged into, or one it translates.
+    pub stands_under: Option<&'a str>,
 }

@@ -12,6 +12,7 @@ use crate::text::key;
 use crate::text::name::tokens;
 use crate::text::sound::{CONSONANT, distance, sounds};
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 const EXACT: u32 = 1000;
 const NAME: u32 = 970;
@@ -41,24 +42,40 @@ impl Index {
     /// The entries that answer a question, the best first, at most `limit` of them.
     #[must_use]
     pub fn find(&self, question: &str, limit: usize) -> Vec<Hit> {
-        let asked = Asked::of(question);
+        let mut asked = Asked::of(question);
         if limit == 0 || asked.terms.is_empty() {
             return Vec::new();
         }
-        let mut fits: Vec<Fits> = asked.terms.iter().map(|term| self.literally(term)).collect();
-        let mut scored: Vec<Scored> = Vec::new();
-        self.combine(&fits, asked.terms.len(), |slot, sum, covered| {
-            scored.push((self.score_literal(&asked, slot, sum, covered), slot));
-        });
+        let (mut fits, mut scored) = self.all_literally(&asked);
+        if scored.is_empty()
+            && let Some(apart) = Asked::apart(question, asked.terms.len())
+        {
+            fits.into_iter().for_each(|fits| self.desk.give_back(fits));
+            (fits, scored) = self.all_literally(&apart);
+            asked = apart;
+        }
         self.by_number(&asked, &mut scored);
         if scored.len() < limit {
             self.similar(&asked, &mut fits, &mut scored, limit);
         }
         fits.into_iter().for_each(|fits| self.desk.give_back(fits));
+        if self.others > 0 {
+            scored = self.once_each(scored);
+        }
         self.best(scored, limit)
             .into_iter()
             .filter_map(|(score, slot)| self.hit(&asked, score, slot))
             .collect()
+    }
+
+    /// The entries in which there is a word for every term.
+    fn all_literally(&self, asked: &Asked) -> (Vec<Fits>, Vec<Scored>) {
+        let fits: Vec<Fits> = asked.terms.iter().map(|term| self.literally(term)).collect();
+        let mut scored = Vec::new();
+        self.combine(&fits, asked.terms.len(), |slot, sum, covered| {
+            scored.push((self.score_literal(asked, slot, sum, covered), slot));
+        });
+        (fits, scored)
     }
 
     /// Words that begin as the term does: in names, functions, and names of organisations for their people.
@@ -88,7 +105,8 @@ impl Index {
             if self.organisations[slot as usize]
                 && let Some(listed) = &self.slots[slot as usize]
             {
-                for member in self.members.get(&listed.id).into_iter().flatten() {
+                let row = listed.stands_under.as_ref().unwrap_or(&listed.id);
+                for member in self.members.get(row).into_iter().flatten() {
                     fits.raise(*member, of(ORGANISATION));
                 }
             }
@@ -241,6 +259,26 @@ impl Index {
         3 * sum / terms + 90 * covered.min(words) / words
     }
 
+    /// Of what was found under several names, the best of them.
+    fn once_each(&self, scored: Vec<Scored>) -> Vec<Scored> {
+        let mut best: HashMap<u32, Scored> = HashMap::new();
+        // Of equals, the name it is known by, then the first in order.
+        let rank = |(score, slot): Scored| {
+            let listed = self.at(slot);
+            let own = listed.is_some_and(|listed| listed.stands_under.is_none());
+            (score, own, Reverse(listed.map(|listed| (&listed.key, &listed.id))))
+        };
+        for one in scored {
+            if let Some(standing) = self.standing(one.1) {
+                let known = best.entry(standing).or_insert(one);
+                if rank(one) > rank(*known) {
+                    *known = one;
+                }
+            }
+        }
+        best.into_values().collect()
+    }
+
     /// The best, in order: by score, then the shorter name, then by name.
     fn best(&self, scored: Vec<Scored>, limit: usize) -> Vec<Scored> {
         type Ranked = (Reverse<u32>, u64, u32);
@@ -260,7 +298,9 @@ impl Index {
     }
 
     fn hit(&self, asked: &Asked, score: u32, slot: u32) -> Option<Hit> {
-        let listed = self.slots.get(slot as usize)?.as_ref()?;
+        let found = self.at(slot)?;
+        let listed = self.at(self.standing(slot)?)?;
+        let other = found.stands_under.is_some();
         let matched = match score {
             EXACT => Match::Exact,
             NAME => Match::Name,
@@ -273,9 +313,10 @@ impl Index {
             kind: listed.kind,
             id: listed.id.to_string(),
             name: listed.name.to_string(),
+            also: other.then(|| found.name.to_string()),
             organisation: organisation.map(|organisation| organisation.name.to_string()),
             matched,
-            highlights: highlights(&listed.name, asked, matched),
+            highlights: if other { Vec::new() } else { highlights(&listed.name, asked, matched) },
             score: f64::from(score) / f64::from(EXACT),
         })
     }

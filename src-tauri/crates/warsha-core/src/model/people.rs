@@ -87,6 +87,8 @@ record! {
         phone: Option<String>,
         /// An e-mail address; never in minutes.
         email: Option<String>,
+        /// The entry that now stands for this one: both were one person. NULL: it stands for itself.
+        merged_into: Option<Id> = ruled => person,
     }
 }
 record! {

@@ -11,7 +11,7 @@ use std::time::Duration;
 /// "Wrsh": what `file` and other programs know a dossier by.
 pub const APPLICATION_ID: i64 = 0x5772_7368;
 /// The schema this version writes. A newer file is refused.
-pub const SCHEMA_VERSION: i64 = 2;
+pub const SCHEMA_VERSION: i64 = 3;
 /// The journal's own tables: an upgrade leaves them as they are.
 pub const JOURNAL: &str = include_str!("schema/journal.sql");
 /// What is derived from the journal: an upgrade drops it, makes it anew and fills it.
@@ -44,6 +44,9 @@ impl ReadOnly {
     /// Reads as of one moment: of what another program writes meanwhile, nothing is seen.
     pub fn at_once<T>(&self, work: impl FnOnce(Rows<'_>) -> Result<T>) -> Result<T> {
         let moment = self.connection.unchecked_transaction()?;
+        // The moment begins with the first row that is read, not with the first statement: a schema that was read before it may be
+        // another program's by now, and the full text, which reads it for itself, cannot begin again.
+        moment.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         work(Rows { connection: &moment })
     }
 }

@@ -37,6 +37,7 @@ pub fn derive(journal: &Journal, past: &Past) -> Derived {
     bury(&mut derived, journal, past);
     repair_spans(&mut derived);
     repair_floor(&mut derived);
+    repair_forgotten(&mut derived);
     repair_rings(&mut derived, journal);
     derived
 }
@@ -127,10 +128,37 @@ fn repair_floor(derived: &mut Derived) {
     }
 }
 
-/// Rule `ring`: of recommendations merged into each other in a circle, the newest merge is void.
+/// Rule `forgotten`: of two entries of one person, one was forgotten where nobody knew of the other. The merge is void: who is still
+/// there is found again, and forgotten by a person who knows whether both were one.
+fn repair_forgotten(derived: &mut Derived) {
+    let forgotten = |key: &Key| derived.rows.get(key).is_none_or(|row| row["name"].is_null());
+    let people = derived.rows.iter().filter(|(key, _)| key.table().name == "person");
+    let half: Vec<Key> = people
+        .filter(|(key, row)| {
+            let into = row["merged_into"].as_str().map(|id| Key::new(key.table(), id));
+            into.is_some_and(|into| forgotten(key) != forgotten(&into))
+        })
+        .map(|(key, _)| key.clone())
+        .collect();
+    for key in half {
+        unmerge(derived, key, "forgotten");
+    }
+}
+
+/// Shows a merge as void, by a rule.
+fn unmerge(derived: &mut Derived, key: Key, rule: &'static str) {
+    if let Some(row) = derived.rows.get_mut(&key) {
+        row.set("merged_into", Value::Null);
+    }
+    derived.repaired.insert((key, "merged_into"), (rule, Value::Null));
+}
+
+/// Rule `ring`: of what was merged into each other in a circle, the newest merge is void.
 fn repair_rings(derived: &mut Derived, journal: &Journal) {
-    let recommendations: Vec<Key> =
-        derived.rows.keys().filter(|key| key.table().name == "recommendation").cloned().collect();
+    let merges = |(key, row): &(&Key, &Row)| {
+        matches!(key.table().name, "recommendation" | "person") && !row["merged_into"].is_null()
+    };
+    let all: Vec<Key> = derived.rows.iter().filter(merges).map(|(key, _)| key.clone()).collect();
     let into = |derived: &Derived, key: &Key| {
         derived.rows.get(key).and_then(|row| row["merged_into"].as_str()).map(|id| Key::new(key.table(), id))
     };
@@ -141,16 +169,13 @@ fn repair_rings(derived: &mut Derived, journal: &Journal) {
             .find(|(_, patch)| patch.contains_key("merged_into"))
             .map(|(stamp, _)| *stamp)
     };
-    for start in recommendations {
+    for start in all {
         let mut path = vec![start.clone()];
         let mut next = into(derived, &start);
         while let Some(key) = next {
             if key == start {
                 if let Some(newest) = path.into_iter().max_by_key(merged) {
-                    if let Some(row) = derived.rows.get_mut(&newest) {
-                        row.set("merged_into", Value::Null);
-                    }
-                    derived.repaired.insert((newest, "merged_into"), ("ring", Value::Null));
+                    unmerge(derived, newest, "ring");
                 }
                 break;
             }

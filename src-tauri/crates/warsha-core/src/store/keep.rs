@@ -70,8 +70,8 @@ impl Store {
         self.refresh(&touched)?;
         self.touched.extend(touched);
         for (key, patch) in &changes {
-            if patch.contains_key("merged_into") && self.rows().on_ring(&key.row)? {
-                return Err(Refusal::Ring.into());
+            if patch.contains_key("merged_into") {
+                self.rows().refuse_merge(key)?;
             }
         }
         Ok(entry)
@@ -104,16 +104,14 @@ impl Store {
     pub fn join(&mut self, entry: Stamp, changes: Vec<Change>) -> Result<()> {
         let touched: BTreeSet<Key> = changes.iter().map(|(key, _)| key.clone()).collect();
         let merges = changes.iter().filter(|(_, patch)| patch.contains_key("merged_into"));
-        let merged: Vec<String> = merges.map(|(key, _)| key.row.clone()).collect();
+        let merged: Vec<Key> = merges.map(|(key, _)| key.clone()).collect();
         for (key, patch) in changes {
             self.overlay(entry, &key, patch)?;
         }
         self.refresh(&touched)?;
         self.touched.extend(touched);
-        for row in merged {
-            if self.rows().on_ring(&row)? {
-                return Err(Refusal::Ring.into());
-            }
+        for key in merged {
+            self.rows().refuse_merge(&key)?;
         }
         Ok(())
     }

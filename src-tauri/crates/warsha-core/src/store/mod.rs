@@ -8,6 +8,7 @@ mod forget;
 pub mod history;
 mod keep;
 mod merge;
+mod merged;
 mod passages;
 mod register;
 pub mod report;

@@ -223,11 +223,4 @@ impl Rows<'_> {
             None => Ok(None),
         }
     }
-
-    /// Does following `merged_into` from this recommendation lead back to it?
-    pub fn on_ring(&self, recommendation: &str) -> Result<bool> {
-        let sql = "WITH RECURSIVE up(id) AS (SELECT merged_into FROM recommendation WHERE id = ?1
-                   UNION SELECT merged_into FROM recommendation JOIN up USING (id)) SELECT 1 FROM up WHERE id = ?1";
-        Ok(self.connection.prepare_cached(sql)?.exists([recommendation])?)
-    }
 }

@@ -6,7 +6,7 @@ use super::rows::Rows;
 use super::seal::altered;
 use super::whole::{journal, tables};
 use super::{connection, known, passages};
-use crate::error::Result;
+use crate::error::{Error, Result, StoreError};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
@@ -54,13 +54,23 @@ impl Finding {
 /// Everything that is not as the journal says. Empty: all is well. What SQLite has to look at is looked at through a second reader of
 /// the same file where there is one, at the same time: either takes as long as the other.
 pub fn verify(rows: Rows<'_>, beside: Option<ReadOnly>) -> Result<Vec<Finding>> {
+    looked_through(rows, beside).map_err(|error| match error {
+        // Where all is only read, what SQLite has no word for is a page that is not what it was.
+        Error::Store(StoreError::Unexpected { detail }) => {
+            StoreError::DossierDamaged { path: String::new(), detail }.into()
+        }
+        error => error,
+    })
+}
+
+fn looked_through(rows: Rows<'_>, beside: Option<ReadOnly>) -> Result<Vec<Finding>> {
     let Some(beside) = beside else {
         let mut findings = file(rows.connection)?;
         findings.extend(said(rows.connection)?);
         return Ok(findings);
     };
     std::thread::scope(|scope| {
-        let file = scope.spawn(move || file(&beside.connection));
+        let file = scope.spawn(move || beside.at_once(|rows| file(rows.connection)));
         let said = said(rows.connection);
         let mut findings = file.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         findings.extend(said?);

@@ -71,8 +71,10 @@ pub fn tables(connection: &Connection) -> Result<Derived> {
     let mut rows = statement.query([])?;
     while let Some(line) = rows.next()? {
         let (table, name, rule): (String, String, String) = (line.get(0)?, line.get(2)?, line.get(3)?);
-        let rule =
-            ["needed", "span", "floor", "ring"].into_iter().find(|known| *known == rule).unwrap_or("?");
+        let rule = ["needed", "span", "floor", "ring", "forgotten"]
+            .into_iter()
+            .find(|known| *known == rule)
+            .unwrap_or("?");
         let shown = serde_json::from_str(&line.get::<_, String>(4)?).unwrap_or(Value::Null);
         if let Some((table, name)) = field(&table, &name) {
             found.repaired.insert((Key::new(table, line.get::<_, String>(1)?), name), (rule, shown));

@@ -1,5 +1,6 @@
 //! A workshop as its screens need it: its rows, and those of everybody named in them.
 
+use super::listed::{agreed, listed};
 use super::need;
 use crate::error::Result;
 use crate::id::Id;
@@ -34,7 +35,7 @@ pub struct Evening {
     pub roles: Vec<AttendanceRole>,
     pub stays: Vec<Presence>,
     pub headcounts: Vec<Headcount>,
-    /// What was agreed to for this workshop, and by its people in general.
+    /// What was agreed to for this workshop, and by its people in general, under any of their entries: each as of who is on the list.
     pub consents: Vec<Consent>,
     /// Those that wait, in the order in which they were asked.
     pub requests: Vec<FloorRequest>,
@@ -73,15 +74,15 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
     let workshop: Workshop = need(rows, id)?;
     let programme: Programme = need(rows, &workshop.programme_id)?;
     let here = Here { rows, workshop: id.as_str() };
-    let attendances: Vec<Attendance> = here.of("badge")?;
+    let attendances = listed(rows, &workshop)?;
     let recommendations: Vec<Recommendation> = here.of("position")?;
     let lists: Vec<&Id> = attendances.iter().map(|attendance| &attendance.id).collect();
     let ours: Vec<&Id> = recommendations.iter().map(|recommendation| &recommendation.id).collect();
     let mut consents = Vec::new();
     let mut people = Vec::new();
     for attendance in &attendances {
-        let hers: Vec<Consent> = rows.of("person_id", attendance.person_id.as_str(), "noted_at")?;
-        consents.extend(hers.into_iter().filter(|c| c.workshop_id.as_ref().is_none_or(|of| of == id)));
+        let hers = agreed(rows, &attendance.person_id, id.as_str())?;
+        consents.extend(hers.into_iter().map(|c| Consent { person_id: attendance.person_id.clone(), ..c }));
         people.extend(rows.get::<Person>(&attendance.person_id)?);
     }
     let listed: BTreeSet<&Id> = attendances.iter().map(|attendance| &attendance.person_id).collect();

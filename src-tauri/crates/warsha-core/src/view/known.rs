@@ -1,7 +1,7 @@
 //! Whom a list names that the register may know already. It says who could be meant; who is meant, a person says.
 
 use crate::error::Result;
-use crate::find::{Index, Kind, Listed, national};
+use crate::find::{Index, Kind, national};
 use crate::id::Id;
 use crate::model::people::Person;
 use crate::store::rows::Rows;
@@ -36,6 +36,8 @@ pub struct KnownPerson {
     pub person: Person,
     /// The name of her organisation.
     pub organisation: Option<String>,
+    /// One of her names is the one that was asked for; else only the number and part of a name are.
+    pub named: bool,
 }
 
 /// More of one name are no help to anybody.
@@ -59,28 +61,35 @@ pub(super) fn known(
     }
     let firms: Vec<String> = organisations.iter().map(|name| name_key(name)).collect();
     let mut firm_of: HashMap<&str, Option<Id>> = firms.iter().map(|key| (key.as_str(), None)).collect();
-    let mut found: Vec<Vec<&Listed>> = vec![Vec::new(); people.len()];
+    let mut found: Vec<Vec<(&str, bool)>> = vec![Vec::new(); people.len()];
     for listed in index.all().filter_map(|slot| index.at(slot)) {
+        // Of another name, the entry that it stands under.
+        let id = listed.stands_under.as_deref().unwrap_or(&listed.id);
         if listed.kind == Kind::Organisation {
-            if let Some(id @ None) = firm_of.get_mut(&*listed.key) {
-                *id = listed.id.parse().ok();
+            if let Some(known @ None) = firm_of.get_mut(&*listed.key) {
+                *known = id.parse().ok();
             }
             continue;
         }
-        let named = by_name.get(&*listed.key).into_iter().flatten().copied();
+        let named = by_name.get(&*listed.key).into_iter().flatten().map(|place| (*place, true));
         let rung = listed.number().and_then(|number| by_phone.get(number)).into_iter().flatten().copied();
         let like =
-            |place: &usize| asked[*place].0 != *listed.key && share_a_word(&asked[*place].0, &listed.key);
-        for place in named.chain(rung.filter(like)) {
-            if found[place].len() < NAMESAKES {
-                found[place].push(listed);
+            rung.filter(|place| share_a_word(&asked[*place].0, &listed.key)).map(|place| (place, false));
+        for (place, named) in named.chain(like) {
+            let of = &mut found[place];
+            match of.iter().position(|(other, _)| *other == id) {
+                Some(at) => of[at].1 |= named,
+                None if of.len() < NAMESAKES => of.push((id, named)),
+                None => {}
             }
         }
     }
-    let people = found.into_iter().map(|of| of.into_iter().map(|one| whole(rows, index, one)).collect());
-    let people: Result<Vec<Vec<Option<KnownPerson>>>> = people.collect();
+    let whole = |of: Vec<(&str, bool)>| -> Result<Vec<KnownPerson>> {
+        let each = of.into_iter().filter_map(|(id, named)| whole(rows, index, id, named).transpose());
+        each.collect()
+    };
     Ok(Known {
-        people: people?.into_iter().map(|of| of.into_iter().flatten().collect()).collect(),
+        people: found.into_iter().map(whole).collect::<Result<_>>()?,
         organisations: firms.iter().map(|key| firm_of[key.as_str()].clone()).collect(),
     })
 }
@@ -92,10 +101,9 @@ fn share_a_word(one: &str, other: &str) -> bool {
     one.split(' ').any(|word| !word.is_empty() && other.split(' ').any(|there| there == word))
 }
 
-fn whole(rows: Rows<'_>, index: &Index, listed: &Listed) -> Result<Option<KnownPerson>> {
-    let Ok(id) = listed.id.parse::<Id>() else { return Ok(None) };
-    let organisation = listed.organisation.as_deref().and_then(|id| index.entry(Kind::Organisation, id));
-    Ok(rows
-        .get::<Person>(&id)?
-        .map(|person| KnownPerson { person, organisation: organisation.map(|one| one.name.to_string()) }))
+fn whole(rows: Rows<'_>, index: &Index, id: &str, named: bool) -> Result<Option<KnownPerson>> {
+    let Ok(row) = id.parse::<Id>() else { return Ok(None) };
+    let at = index.entry(Kind::Person, id).and_then(|listed| listed.organisation.as_deref());
+    let organisation = at.and_then(|at| index.entry(Kind::Organisation, at)).map(|one| one.name.to_string());
+    Ok(rows.get::<Person>(&row)?.map(|person| KnownPerson { person, organisation, named }))
 }

@@ -1,5 +1,6 @@
 //! A workshop, whole, as documents need it.
 
+use super::listed::{agreed, listed};
 use super::{need, sitting::sitting};
 use crate::error::Result;
 use crate::figures::figures;
@@ -14,7 +15,7 @@ use crate::model::minutes::{
 };
 use crate::model::note::{Decision, Note, NoteKind};
 use crate::model::paper::{Setting, Translation};
-use crate::model::people::{Consent, Organisation, OrganisationKind, Person, Purpose};
+use crate::model::people::{Organisation, OrganisationKind, Person, Purpose};
 use crate::model::programme::{AgendaItem, Axis, Language, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{Answer, Proposer, Recommendation, RecommendationAxis, Vote};
 use crate::store::rows::Rows;
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 pub(super) fn minutes(rows: Rows<'_>, id: &Id) -> Result<Minutes> {
     let workshop: Workshop = need(rows, id)?;
     let book = Book { rows, workshop: id.as_str() };
-    let attendances = rows.of::<Attendance>("workshop_id", id.as_str(), "badge")?;
+    let attendances = listed(rows, &workshop)?;
     let places: BTreeMap<Id, usize> =
         attendances.iter().enumerate().map(|(place, attendance)| (attendance.id.clone(), place)).collect();
     let recommendations = book.recommendations(&places)?;
@@ -186,12 +187,8 @@ impl Book<'_> {
             let person: Person = need(self.rows, &attendance.person_id)?;
             let organisation =
                 attendance.organisation_id.as_ref().map(|id| self.organisation(id)).transpose()?;
-            let agreed = self.rows.of::<Consent>("person_id", person.id.as_str(), "noted_at")?;
-            let agreed = agreed
-                .iter()
-                .filter(|c| c.purpose == Purpose::Publication)
-                .rfind(|c| c.workshop_id.as_ref().is_none_or(|id| id.as_str() == self.workshop))
-                .map(|consent| consent.given);
+            let agreed = agreed(self.rows, &person.id, self.workshop)?;
+            let agreed = agreed.iter().rfind(|c| c.purpose == Purpose::Publication).map(|c| c.given);
             let official = attendance.function.is_some()
                 && organisation.as_ref().is_some_and(|organisation| {
                     matches!(organisation.kind, OrganisationKind::Commune | OrganisationKind::Administration)

@@ -5,6 +5,7 @@ mod carried;
 mod evening;
 mod home;
 mod known;
+mod listed;
 mod minutes;
 pub mod pairs;
 mod public;

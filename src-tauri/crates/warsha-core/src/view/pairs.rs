@@ -109,7 +109,7 @@ pub(super) fn pairs(rows: Rows<'_>, index: &Index, workshop: Option<&Id>) -> Res
             need::<Workshop>(rows, id)?;
             let attendances = rows.of::<Attendance>("workshop_id", id.as_str(), "")?;
             let ids = attendances.iter().map(|attendance| attendance.person_id.as_str());
-            kin.met(ids.filter_map(|id| index.slot(Kind::Person, id)))
+            kin.met(ids.filter_map(|id| index.standing(index.slot(Kind::Person, id)?)))
         }
         None => kin.met(index.all()),
     };

@@ -1,10 +1,11 @@
 //! A workshop as figures need it.
 
+use super::listed::listed;
 use super::need;
 use crate::error::Result;
 use crate::figures::sitting::{Participant, Proposal, Sitting, Turn};
 use crate::id::Id;
-use crate::model::attendance::{Attendance, AttendanceRole, Presence, counted};
+use crate::model::attendance::{AttendanceRole, Presence, counted};
 use crate::model::floor::Intervention;
 use crate::model::note::{Note, NoteKind};
 use crate::model::people::Organisation;
@@ -16,7 +17,7 @@ use std::collections::BTreeMap;
 /// The sitting of a workshop. It begins when the workshop was opened, or else with the first hour known.
 pub(super) fn sitting(rows: Rows<'_>, id: &Id) -> Result<Sitting> {
     let workshop: Workshop = need(rows, id)?;
-    let attendances = rows.of::<Attendance>("workshop_id", id.as_str(), "badge")?;
+    let attendances = listed(rows, &workshop)?;
     let interventions = rows.of::<Intervention>("workshop_id", id.as_str(), "position")?;
     let mut stays = Vec::new();
     for attendance in &attendances {

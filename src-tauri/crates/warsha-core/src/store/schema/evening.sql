@@ -22,9 +22,11 @@ CREATE TABLE person (
   organisation_id TEXT REFERENCES organisation,
   function        TEXT CHECK (function <> ''),
   phone           TEXT CHECK (phone <> ''),
-  email           TEXT CHECK (email <> '')
+  email           TEXT CHECK (email <> ''),
+  merged_into     TEXT REFERENCES person CHECK (merged_into <> id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_organisation ON person (organisation_id);
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE affiliation (
   id              TEXT PRIMARY KEY,
