@@ -50,9 +50,13 @@ impl Index {
         if scored.is_empty()
             && let Some(apart) = Asked::apart(question, asked.terms.len())
         {
-            fits.into_iter().for_each(|fits| self.desk.give_back(fits));
-            (fits, scored) = self.all_literally(&apart);
-            asked = apart;
+            // It is only meant so where there is such a name.
+            let (other, found) = self.all_literally(&apart);
+            let unused = if found.is_empty() { other } else { std::mem::replace(&mut fits, other) };
+            unused.into_iter().for_each(|fits| self.desk.give_back(fits));
+            if !found.is_empty() {
+                (scored, asked) = (found, apart);
+            }
         }
         self.by_number(&asked, &mut scored);
         if scored.len() < limit {
