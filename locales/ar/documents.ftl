@@ -77,9 +77,14 @@ card-date = التاريخ والتوقيت
 card-chair = تسيير اللقاء
 card-facilitator = التيسير
 card-rapporteur = التقرير
+card-excused = المعتذرون عن الحضور
 card-present = عدد الحضور
 card-interventions = عدد المداخلات
 card-recommendations = عدد التوصيات والاقتراحات
+absent-represented = { $name } ({ $gender ->
+        [feminine] ينوب عنها
+       *[other] ينوب عنه
+    } { $other })
 unknown = غير معروف
 unknown-because = غير معروف ({ $reason })
 hours-both = من الساعة { $opened } إلى الساعة { $closed }

@@ -3,6 +3,7 @@
 use super::busy::busy;
 use super::evening::evening;
 use super::outline::outline;
+use warsha_core::model::attendance::Absence;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
 use warsha_press::compose::{self, Version};
@@ -29,6 +30,23 @@ fn a_forgotten_name_is_a_number() {
     assert!(arabic.contains("تمت التوصية، في مداخلة مشارك رقم\u{a0}5، بإحداث فضاء للتواصل، مع التشديد على استمرارية الدينامية."), "{arabic}");
     let french = outline(&compose::minutes(&busy(), Language::French, Version::Internal));
     assert!(french.contains("la personne n°\u{a0}5 a recommandé la création d’un espace de dialogue, insistant sur la continuité de la dynamique."), "{french}");
+}
+
+/// Who sent word is thanked for it in the minutes; in public it is nobody's business.
+#[test]
+fn who_is_absent_is_said_inside_and_not_in_public() {
+    let mut minutes = evening();
+    let other = minutes.attendees[2].name.clone();
+    minutes.attendees[0].absence = Some(Absence::Excused);
+    (minutes.attendees[1].absence, minutes.attendees[1].representative) = (Some(Absence::Represented), other);
+    let arabic = |version| outline(&compose::minutes(&minutes, Language::Arabic, version));
+    let inside = arabic(Version::Internal);
+    assert!(inside.contains("المعتذرون عن الحضور"), "{inside}");
+    assert!(inside.contains("(ينوب عن"), "{inside}");
+    assert!(!arabic(Version::Public).contains("المعتذرون"));
+    assert!(
+        !outline(&compose::minutes(&evening(), Language::Arabic, Version::Internal)).contains("المعتذرون")
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! One workshop as plain data: what documents are made of. The press reads this and the figures, and nothing else of the core.
 
-use super::attendance::Role;
+use super::attendance::{Absence, Role};
 use super::floor::Connector;
 use super::note::{Form, NoteKind, Verb};
 use super::people::{AgeBand, Gender, Honorific, OrganisationKind, Sex};
@@ -146,6 +146,14 @@ pub struct Attendee {
     pub nameable: bool,
     /// The stays, in order: when the person came, when she left (UTC milliseconds). Empty: not present.
     pub stays: Vec<Stay>,
+    /// She sent word that she would not come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub absence: Option<Absence>,
+    /// The name of who came in her place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub representative: Option<Wording>,
 }
 
 /// A stay in the room.

@@ -219,6 +219,14 @@ impl Book<'_> {
                     .into_iter()
                     .map(|stay| Stay { arrived_at: stay.arrived_at, left_at: stay.left_at })
                     .collect(),
+                absence: attendance.absence,
+                representative: match &attendance.representative_id {
+                    Some(id) => {
+                        let other: Person = need(self.rows, id)?;
+                        self.maybe("person", id, "name", other.name.as_deref())?
+                    }
+                    None => None,
+                },
                 id: attendance.id.clone(),
             });
         }

@@ -14,6 +14,7 @@ pub(super) fn public(mut minutes: Minutes) -> Minutes {
     for attendee in &mut minutes.attendees {
         attendee.stays.iter_mut().for_each(|stay| (stay.arrived_at, stay.left_at) = (None, None));
         attendee.age_band = None;
+        (attendee.absence, attendee.representative) = (None, None);
         // One person's sex is the smallest number there is; how a sentence agrees with a name that is shown is not.
         attendee.sex = Sex::Unrecorded;
         if !attendee.nameable {

@@ -1,5 +1,6 @@
 //! What stands before the proceedings: letterhead, title, card, context, attendance, agenda.
 
+use super::Version;
 use super::participation::{BySex, Participation};
 use super::scribe::{Scribe, none, paragraph};
 use crate::paper::document::{Align, Block, Entry, Marker, Size, Span, Text};
@@ -86,7 +87,7 @@ pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
         workshop.partners.iter().map(|partner| scribe.inline(&partner.name)).collect();
     let participation = Participation::of(minutes);
     let proposals = minutes.recommendations.iter().filter(|one| one.parents.is_empty()).count();
-    let entries = vec![
+    let mut entries = vec![
         entry("axis", workshop.axis.as_ref().map_or_else(unknown, |axis| scribe.text(axis))),
         entry("organiser", workshop.organiser.as_ref().map_or_else(unknown, |one| scribe.text(&one.name))),
         entry("partners", known(scribe.list(&partners))),
@@ -105,7 +106,40 @@ pub(super) fn card(scribe: &Scribe<'_>) -> Vec<Block> {
             Text::plain(scribe.say("recommendations-nom", &[("count", proposals.into())])),
         ),
     ];
+    if let Some(absent) = absent(scribe) {
+        let place = entries.len() - 2;
+        entries.insert(place, entry("excused", Text::plain(absent)));
+    }
     vec![scribe.section("section-card"), Block::Card { entries }]
+}
+
+/// Who sent word, and who came in whose place; nothing if nobody did.
+fn absent(scribe: &Scribe<'_>) -> Option<String> {
+    // In public it is nobody's business.
+    if scribe.version == Version::Public {
+        return None;
+    }
+    let said: Vec<String> = scribe
+        .minutes
+        .attendees
+        .iter()
+        .filter(|attendee| attendee.absence.is_some())
+        .map(|attendee| {
+            let name = scribe.name_alone(attendee);
+            match &attendee.representative {
+                None => name,
+                Some(other) => scribe.say(
+                    "absent-represented",
+                    &[
+                        ("name", name.into()),
+                        ("gender", attendee.gender.code().into()),
+                        ("other", scribe.inline(other).into()),
+                    ],
+                ),
+            }
+        })
+        .collect();
+    (!said.is_empty()).then(|| scribe.list(&said))
 }
 
 pub(super) fn date_and_hours(scribe: &Scribe<'_>) -> String {
