@@ -77,6 +77,7 @@ figures-floor-against = { $way ->
    *[same] the same as in the room
 }
 figures-alone = { $count ->
+    [0] and nobody without one
     [one] and { $count } person without an organisation
    *[other] and { $count } people without an organisation
 }

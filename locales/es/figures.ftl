@@ -91,6 +91,7 @@ figures-floor-against = { $way ->
    *[same] lo mismo que en la sala
 }
 figures-alone = { $count ->
+    [0] y nadie sin entidad
     [one] y { $count } persona sin entidad
     [many] y { $count } personas sin entidad
    *[other] y { $count } personas sin entidad

@@ -91,6 +91,7 @@ figures-floor-against = { $way ->
    *[same] autant que dans la salle
 }
 figures-alone = { $count ->
+    [0] et personne sans organisme
     [one] et { $count } personne sans organisme
     [many] et { $count } personnes sans organisme
    *[other] et { $count } personnes sans organisme

@@ -50,6 +50,8 @@ export class Board {
   });
   /** How alike those that were chosen are, if they are a suggested pair. */
   readonly score = $derived(this.together.length === 2 ? this.suggestions.find((pair) => pairKey([pair.a.id, pair.b.id]) === pairKey(this.chosen))?.score : undefined);
+  /** Whether there is something to put side by side: a suggested pair that is chosen gives way only to another. */
+  readonly merges = $derived.by(() => (this.score === undefined ? this.together.length + this.suggestions.length > 0 : this.suggestions.length > 1));
 
   number(row: Recommendation): string {
     return referenceOf(this.read().evening, row);
