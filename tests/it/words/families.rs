@@ -87,7 +87,7 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ),
         (
             "card-",
-            "axis organiser partners venue date chair facilitator rapporteur present interventions recommendations",
+            "axis organiser partners venue date chair facilitator rapporteur excused present interventions recommendations",
             "",
         ),
         ("column-", "number text commitment lead deadline sources", ""),

@@ -210,7 +210,15 @@ nameable: boolean,
 /**
  * The stays, in order: when the person came, when she left (UTC milliseconds). Empty: not present.
  */
-stays: Array<Stay>, };
+stays: Array<Stay>, 
+/**
+ * She sent word that she would not come.
+ */
+absence?: Absence, 
+/**
+ * The name of who came in her place.
+ */
+representative?: Wording, };
 
 export type Axis = { 
 /**
