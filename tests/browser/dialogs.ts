@@ -46,6 +46,7 @@ export async function everyDialog(window: Window, visit: (name: string) => Promi
   await window.pastes("12345\n67890");
   await window.sees("[role=dialog] [role=alert]");
   await visit("import, refused");
+  expect(await window.page.locator("[role=dialog] textarea").inputValue(), "what was refused stays").toBe("12345\n67890");
   await window.press("Control+A", "Delete");
   await window.pastes(LIST);
   await window.sees("[role=dialog] table");

@@ -18,7 +18,7 @@ export class Importing {
   busy = $state(false);
   /** It takes longer than a glance, and is told. */
   slow = $state(false);
-  /** Until it has been read, what was pasted can be put right. */
+  /** What was pasted and could not be read, to be put right. */
   pasted = $state("");
   waited = $state.raw<Waited | null>(null);
   fault = $state<Fault>();
@@ -33,7 +33,11 @@ export class Importing {
   constructor(private readonly workshop: () => string) {}
 
   readFile = () => this.read(() => calls.readList(this.workshop()));
-  readText = () => this.read(() => calls.readList(this.workshop(), this.pasted));
+  async readText(pasted: string): Promise<void> {
+    await this.read(() => calls.readList(this.workshop(), pasted));
+    if (!this.list) this.pasted = pasted;
+  }
+
 
   /** A column holds something else: the list is read again. */
   async hold(column: number, field: Field | undefined): Promise<void> {
