@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AxeResults } from "axe-core";
+import { everyDialog, filled } from "./dialogs";
 import { useLaptop, type Window } from "./laptop";
 import { contrasts } from "./measured";
 import { everyScene, everyScreen, inTheSample, theGallery } from "./screens";
@@ -38,13 +39,25 @@ async function faults({ page }: Window, name: string): Promise<string[]> {
 const every = THEMES.flatMap((theme) => SPOKEN.map((language) => ({ theme, language })));
 
 describe("axe finds nothing", () => {
-  const laptop = useLaptop((laptop) => laptop.begin("ar"));
+  const laptop = useLaptop(async (laptop) => {
+    await laptop.begin("ar");
+    await filled(laptop);
+  });
 
   it.each(every)("in $language on any screen, $theme", async ({ theme, language }) => {
     await laptop.prefers({ language, theme });
     const window = await inTheSample(laptop);
     const found: string[] = [];
     await everyScreen(window, async (name) => void found.push(...(await faults(window, name))));
+    expect(found).toEqual([]);
+    expect(window.errors).toEqual([]);
+  });
+
+  it.each([{ language: "ar", theme: "light" }, { language: "fr", theme: "dark" }] as const)("in $language in any dialog, $theme", async ({ theme, language }) => {
+    await laptop.prefers({ language, theme });
+    const window = await inTheSample(laptop);
+    const found: string[] = [];
+    await everyDialog(window, async (name) => void found.push(...(await faults(window, name))));
     expect(found).toEqual([]);
     expect(window.errors).toEqual([]);
   });

@@ -13,7 +13,8 @@ export function badlyPlaced(): string[] {
   /** The part of a text's box that its ancestors let be seen; nothing if it is scrolled away. */
   function seen(element: Element, box: DOMRect, words: string): DOMRect | undefined {
     let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
-    const truncated = element.closest(".truncate") !== null;
+    // What was chosen of a list is read whole, or it may be taken for another.
+    const truncated = element.closest(".truncate") !== null && element.closest("[aria-haspopup=listbox]") === null;
     for (let at: Element | null = element; at; at = at.parentElement) {
       const style = getComputedStyle(at);
       if (style.overflowX === "visible" && style.overflowY === "visible") continue;
@@ -91,6 +92,20 @@ export function badlyPlaced(): string[] {
   return [...found];
 }
 
+/** What is wider than its place and scrolls sideways, or makes the window itself scroll. */
+export function tooLarge(): string[] {
+  const SLACK = 1;
+  const found: string[] = [];
+  for (const element of document.querySelectorAll("body, body *")) {
+    if (!(element instanceof HTMLElement) || element.matches("textarea, input, .unseen")) continue;
+    const over = element.scrollWidth - element.clientWidth;
+    if (over > SLACK && /auto|scroll/.test(getComputedStyle(element).overflowX)) found.push(`scrolls sideways by ${over}: ${element.tagName.toLowerCase()}.${element.className}`);
+  }
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  if (scrollWidth > innerWidth || scrollHeight > innerHeight) found.push(`the window itself is too small for ${scrollWidth}×${scrollHeight}`);
+  return found;
+}
+
 /** What an empty line hints at, where there is no room for it. */
 export function cutHints(): string[] {
   const found: string[] = [];
@@ -98,10 +113,15 @@ export function cutHints(): string[] {
   for (const line of document.querySelectorAll<HTMLInputElement>("input[placeholder]")) {
     if (line.value || !line.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(line);
-    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const hint = getComputedStyle(line, "::placeholder");
+    pen.font = `${hint.fontWeight} ${hint.fontSize} ${hint.fontFamily}`;
     const room = line.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
     const wide = pen.measureText(line.placeholder).width;
     if (wide > room + 1.5 && style.textOverflow !== "ellipsis") found.push(`no room by ${Math.round(wide - room)} for the hint: ${line.placeholder}`);
+  }
+  for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[placeholder]:placeholder-shown")) {
+    const over = area.scrollHeight - area.clientHeight;
+    if (over > 1.5 && area.checkVisibility({ visibilityProperty: true })) found.push(`no room by ${over} below for the hint: ${area.placeholder}`);
   }
   return found;
 }

@@ -16,6 +16,10 @@ export class Importing {
   list = $state.raw<InviteeList>();
   part = $state<Part>("all");
   busy = $state(false);
+  /** It takes longer than a glance, and is told. */
+  slow = $state(false);
+  /** What was pasted and could not be read, to be put right. */
+  pasted = $state("");
   waited = $state.raw<Waited | null>(null);
   fault = $state<Fault>();
   limit = $state(PAGE);
@@ -29,7 +33,11 @@ export class Importing {
   constructor(private readonly workshop: () => string) {}
 
   readFile = () => this.read(() => calls.readList(this.workshop()));
-  readText = (pasted: string) => this.read(() => calls.readList(this.workshop(), pasted));
+  async readText(pasted: string): Promise<void> {
+    await this.read(() => calls.readList(this.workshop(), pasted));
+    if (!this.list) this.pasted = pasted;
+  }
+
 
   /** A column holds something else: the list is read again. */
   async hold(column: number, field: Field | undefined): Promise<void> {
@@ -73,6 +81,7 @@ export class Importing {
 
   anew(): void {
     this.list = undefined;
+    this.pasted = "";
     this.fault = undefined;
     this.said.clear();
   }
@@ -82,7 +91,10 @@ export class Importing {
     if (this.busy) return undefined;
     this.busy = true;
     this.fault = undefined;
-    const glance = setInterval(() => void calls.progress().then((waited) => (this.waited = waited), () => undefined), GLANCE);
+    const glance = setInterval(() => {
+      this.slow = true;
+      void calls.progress().then((waited) => (this.waited = waited), () => undefined);
+    }, GLANCE);
     try {
       return await work();
     } catch (error) {
@@ -93,6 +105,7 @@ export class Importing {
     } finally {
       clearInterval(glance);
       this.busy = false;
+      this.slow = false;
       this.waited = null;
     }
   }
