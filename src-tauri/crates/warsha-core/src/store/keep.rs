@@ -70,7 +70,7 @@ impl Store {
         self.refresh(&touched)?;
         self.touched.extend(touched);
         for (key, patch) in &changes {
-            if patch.contains_key("merged_into") {
+            if merges(patch) {
                 self.rows().refuse_merge(key)?;
             }
         }
@@ -103,8 +103,8 @@ impl Store {
     /// until [`Store::sealed`].
     pub fn join(&mut self, entry: Stamp, changes: Vec<Change>) -> Result<()> {
         let touched: BTreeSet<Key> = changes.iter().map(|(key, _)| key.clone()).collect();
-        let merges = changes.iter().filter(|(_, patch)| patch.contains_key("merged_into"));
-        let merged: Vec<Key> = merges.map(|(key, _)| key.clone()).collect();
+        let merged: Vec<Key> =
+            changes.iter().filter(|(_, patch)| merges(patch)).map(|(key, _)| key.clone()).collect();
         for (key, patch) in changes {
             self.overlay(entry, &key, patch)?;
         }
@@ -216,6 +216,11 @@ impl Store {
         }
         Ok(writes)
     }
+}
+
+/// Whether a patch says into what a row is merged; a new row says that it is merged into nothing.
+fn merges(patch: &Patch) -> bool {
+    patch.get("merged_into").is_some_and(|into| !into.is_null())
 }
 
 /// A patch, from its line, in the words of this schema.

@@ -176,6 +176,7 @@ CREATE TABLE attendance (                                      -- id derived fro
   UNIQUE (workshop_id, person_id),
   CHECK (representative_id IS NULL OR absence = 'represented')
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_badge ON attendance (workshop_id, badge);
 CREATE INDEX attendance_person ON attendance (person_id);
 CREATE INDEX attendance_representative ON attendance (representative_id);
 CREATE INDEX attendance_organisation ON attendance (organisation_id);
