@@ -146,8 +146,10 @@ impl<'w> Hand<'w> {
 
     /// One more who prefers to be counted.
     pub async fn counts(&mut self, digit: char) {
+        let shown = "return [...document.querySelectorAll('.counters b')].reduce((sum, number) => sum + Number(number.innerText), 0)";
+        let before = self.window.tells(shown).await.as_i64().unwrap();
         self.presses_chord(&format!("ctrl+shift+{digit}")).await;
-        self.window.rests().await;
+        self.window.until("one more is counted", async || self.window.tells(shown).await == before + 1).await;
     }
 
     /// Ten keys a second: each of them is in the line.
