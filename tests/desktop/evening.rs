@@ -20,9 +20,15 @@ pub async fn in_the_sample(window: &Window) {
     window.says("الورشة 2").await;
 }
 
-pub async fn evening(window: &Window) -> Value {
-    let read = json!({"call": "read", "view": {"view": "evening", "workshop": WORKSHOP}});
+/// A workshop's rows.
+pub async fn rows(window: &Window, workshop: &str) -> Value {
+    let read = json!({"call": "read", "view": {"view": "evening", "workshop": workshop}});
     window.asks(read).await["value"].clone()
+}
+
+/// Those of the sample's.
+pub async fn evening(window: &Window) -> Value {
+    rows(window, WORKSHOP).await
 }
 
 /// Changes the language of the interface, and loads the page anew.

@@ -1,16 +1,10 @@
 //! Preparing an evening in the real window: the next one like the last, a first one from a ready agenda, a list that is imported.
 
 use crate::driver::{Laptop, Window, bare};
-use crate::evening::in_the_sample;
+use crate::evening::{in_the_sample, rows};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Command;
-
-/// A workshop's rows.
-pub async fn rows(window: &Window, workshop: &str) -> Value {
-    let read = json!({"call": "read", "view": {"view": "evening", "workshop": workshop}});
-    window.asks(read).await["value"].clone()
-}
 
 /// The workshop of that number.
 async fn numbered(window: &Window, number: i64) -> Option<String> {

@@ -2,7 +2,8 @@
 //! said of it all the while; and an evening that is entered the next day.
 
 use crate::driver::{Laptop, Window};
-use crate::prepare::{printed, rows};
+use crate::evening::rows;
+use crate::prepare::printed;
 use serde_json::{Value, json};
 
 const WORKSHOP: &str = "w";
