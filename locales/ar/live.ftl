@@ -19,7 +19,11 @@ live-extend = دقيقة إضافية
 live-extend-short = +1 د
 live-late = تأخر { $minutes } د
 live-early = تقدم { $minutes } د
-live-took = استغرقت { $minutes } د
+live-took = { $minutes } د
+live-took-of = { $minutes ->
+    [0] استغرقت { $took } د
+   *[other] استغرقت { $took } د والمقرر { $minutes } د
+}
 live-mode = ترتيب المتدخلين: { $mode }
 live-mode-choose = اختيار ترتيب المتدخلين
 live-give-hint = Enter لإعطاء الكلمة · Alt+↑↓ لتغيير المكان · Backspace لإرجاعها إلى القاعدة · Delete لسحب الطلب

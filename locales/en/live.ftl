@@ -20,6 +20,10 @@ live-extend-short = +1 min
 live-late = { $minutes } min late
 live-early = { $minutes } min early
 live-took = { $minutes } min
+live-took-of = { $minutes ->
+    [0] { $took } min
+   *[other] { $took } of { $minutes } planned min
+}
 live-mode = Order of speakers: { $mode }
 live-mode-choose = Choose the order of speakers
 live-give-hint = Enter: give the floor · Alt+↑↓: move · Backspace: back to the rule · Delete: take the request down

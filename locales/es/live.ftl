@@ -20,6 +20,10 @@ live-extend-short = +1 min
 live-late = { $minutes } min de retraso
 live-early = { $minutes } min de adelanto
 live-took = { $minutes } min
+live-took-of = { $minutes ->
+    [0] { $took } min
+   *[other] { $took } de { $minutes } min previstos
+}
 live-mode = Orden de intervención: { $mode }
 live-mode-choose = Elegir el orden de intervención
 live-give-hint = Intro: dar la palabra · Alt+↑↓: mover · Retroceso: devolver a la regla · Supr: retirar la petición

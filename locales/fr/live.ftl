@@ -20,6 +20,10 @@ live-extend-short = +1 min
 live-late = { $minutes } min de retard
 live-early = { $minutes } min d’avance
 live-took = { $minutes } min
+live-took-of = { $minutes ->
+    [0] { $took } min
+   *[other] { $took } min sur { $minutes } prévues
+}
 live-mode = Ordre des prises de parole : { $mode }
 live-mode-choose = Choisir l’ordre des prises de parole
 live-give-hint = Entrée : donner la parole · Alt+↑↓ : déplacer · Retour arrière : rendre à la règle · Suppr : retirer la demande

@@ -54,7 +54,9 @@ export function pointsOf(evening: Evening, chosen: Id | null, now: number): Poin
     const state = index === place ? "now" : index < place || item.ended_at !== null ? "done" : "next";
     const today = at !== undefined && Math.abs(now - at) < EVENING;
     const left = state === "now" && today && planned !== undefined ? Math.ceil((planned - now) / MINUTE) : undefined;
-    const took = item.began_at !== null && item.ended_at !== null ? Math.round((item.ended_at - item.began_at) / MINUTE) : undefined;
+    const length = item.began_at !== null && item.ended_at !== null ? item.ended_at - item.began_at : undefined;
+    // A workshop that was opened again years later took no such time.
+    const took = length !== undefined && length < EVENING ? Math.round(length / MINUTE) : undefined;
     return { item, state, at, left, took };
   });
 }
