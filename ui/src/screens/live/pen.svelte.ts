@@ -146,7 +146,7 @@ export class Pen {
     return this.notes.get(id)?.kind ?? this.drafts.find((draft) => draft.id === id)?.kind ?? "note";
   }
 
-  private turn(id: Id): Id | null {
+  turn(id: Id): Id | null {
     return this.notes.get(id)?.intervention_id ?? this.drafts.find((draft) => draft.id === id)?.turn ?? null;
   }
 
