@@ -30,6 +30,8 @@ const HALL: HallShow[] = [
   { show: "welcome", workshop: WORKSHOP },
   { show: "agenda", workshop: WORKSHOP },
   { show: "speaker", workshop: WORKSHOP },
+  { show: "queue", workshop: WORKSHOP },
+  { show: "message", workshop: WORKSHOP, text: "نستأنف على الساعة 18:15" },
 ];
 
 /** Opens the shell in the workshop of the sample. */

@@ -874,17 +874,103 @@ export type Form = "noun" | "clause" | "sentence";
 
 export type Gender = "feminine" | "masculine" | "neutral";
 
+export type Hall = { 
+/**
+ * In which it is held.
+ */
+language: Language, 
+/**
+ * Its own title, or that of its axis.
+ */
+title: string | null, 
+/**
+ * The programme.
+ */
+series: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The points of the agenda.
+ */
+agenda: Array<HallPoint>, 
+/**
+ * Who has the floor.
+ */
+speaker: HallTurn | null, 
+/**
+ * Who is next, the first ones.
+ */
+next: Array<HallPerson>, 
+/**
+ * How many wait.
+ */
+waiting: number, 
+/**
+ * The wording of the last recommendation that stands for itself.
+ */
+recommendation: string | null, };
+
+export type HallBalance = { 
+/**
+ * Of those present.
+ */
+room: HallShares, 
+/**
+ * Of the time at the floor; nothing before enough people spoke.
+ */
+floor: HallShares | null, };
+
+export type HallMessage = { 
+/**
+ * For which it was written: the next one begins without it.
+ */
+workshop: Id, 
+/**
+ * Its words.
+ */
+text: string, };
+
 export type HallName = { 
 /**
- * The name, the first name, or the number on the badge.
+ * The name, or the first name.
  */
-name: string, 
+name: string | null, 
+/**
+ * The number on the badge.
+ */
+badge: number | null, 
 /**
  * The organisation, where names are shown in full.
  */
 organisation: string | null, };
 
 export type HallNames = "full" | "first" | "badge";
+
+export type HallPerson = { 
+/**
+ * The name; nothing if she was forgotten.
+ */
+name: string | null, 
+/**
+ * The number on the badge.
+ */
+badge: number | null, 
+/**
+ * The organisation, as of that day.
+ */
+organisation: string | null, };
+
+export type HallPoint = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Before, at, or after it.
+ */
+stage: HallStage, };
 
 export type HallScene = { 
 /**
@@ -908,11 +994,11 @@ series: string,
  */
 number: number, 
 /**
- * The points of the agenda.
+ * The points of the agenda, where they are shown.
  */
-agenda: Array<string>, 
+agenda: Array<HallPoint>, 
 /**
- * Who has the floor.
+ * Who has the floor, where that is shown.
  */
 speaker: HallName | null, 
 /**
@@ -924,13 +1010,23 @@ started_at: number | null,
  */
 minutes: number, 
 /**
- * Who is next, three at most.
+ * Who is next, where that is shown.
  */
 next: Array<HallName>, 
 /**
+ * How many wait.
+ */
+waiting: number, 
+/**
  * The wording of the last recommendation.
  */
-recommendation: string | null, };
+recommendation: string | null, 
+/**
+ * Room and floor, if that is wanted and enough people said their sex.
+ */
+balance: HallBalance | null, };
+
+export type HallShares = { women: number, men: number, not_stated: number, };
 
 export type HallShow = { "show": "emblem" } | { "show": "welcome", 
 /**
@@ -944,7 +1040,51 @@ workshop: Id, } | { "show": "speaker",
 /**
  * In which workshop.
  */
-workshop: Id, };
+workshop: Id, } | { "show": "queue", 
+/**
+ * In which workshop.
+ */
+workshop: Id, } | { "show": "message", 
+/**
+ * Which.
+ */
+workshop: Id, 
+/**
+ * Them.
+ */
+text: string, };
+
+export type HallShown = { 
+/**
+ * What it shows.
+ */
+now: HallShow, 
+/**
+ * The last message.
+ */
+message: HallMessage | null, };
+
+export type HallStage = "done" | "now" | "ahead";
+
+export type HallTurn = { 
+/**
+ * Who speaks.
+ */
+who: HallPerson, 
+/**
+ * Since when, UTC milliseconds.
+ */
+started_at: number, };
+
+export type HallWindow = { 
+/**
+ * It is open.
+ */
+open: boolean, 
+/**
+ * There is a screen besides that of the main window.
+ */
+second_screen: boolean, };
 
 export type Headcount = { 
 /**
@@ -1851,7 +1991,11 @@ speech_minutes: number,
 /**
  * How people are named in the hall.
  */
-hall_names: HallNames, };
+hall_names: HallNames, 
+/**
+ * The hall sees women and men in the room and at the floor, as groups.
+ */
+hall_balance: boolean, };
 
 export type Presence = { 
 /**
@@ -1967,7 +2111,7 @@ value: number | null,
  */
 reason?: Reason | null, };
 
-export type Reading = Array<WorkshopLine> | Home | Evening | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
+export type Reading = Array<WorkshopLine> | Home | Evening | Hall | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
 
 export type Reason = "attendance_not_taken" | "no_participants" | "no_disclosed_participants" | "no_women_or_men" | "no_men" | "no_interventions" | "no_interventions_by_disclosed" | "no_floor_by_disclosed" | "untimed_interventions" | "no_timed_interventions" | "none_in_room" | "no_leadership_recorded" | "no_disclosed_leadership" | "no_personal_recommendations" | "none_adopted" | "none_proposed" | "duration_not_known" | "untimed_presence" | "suppressed";
 
@@ -2149,7 +2293,7 @@ rule: string,
  */
 shown: JsonValue, };
 
-export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
+export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "shown", "value": HallShown } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
 
 export type RequestOutcome = "given" | "withdrawn";
 
@@ -2281,7 +2425,7 @@ preferences: Preferences | null,
 /**
  * What the hall sees.
  */
-hall: HallShow, 
+hall: HallShown, 
 /**
  * The version of Warsha.
  */
@@ -2344,6 +2488,10 @@ export type Verb = "affirm" | "indicate" | "highlight" | "add" | "address" | "to
 export type Verdict = "accepted" | "accepted-modified" | "deferred" | "rejected";
 
 export type View = { "view": "workshops" } | { "view": "home" } | { "view": "evening", 
+/**
+ * Which.
+ */
+workshop: Id, } | { "view": "hall", 
 /**
  * Which.
  */

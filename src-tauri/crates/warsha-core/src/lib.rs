@@ -30,6 +30,7 @@ pub use store::stamp::Stamp;
 pub use store::verify::Finding;
 pub use view::pairs;
 pub use view::{
-    Carried, Evening, Home, HomeLine, Invited, Known, KnownPerson, OrganisationCard, Pairs, Passage,
-    PersonCard, PersonEvening, Reading, View, WorkshopLine,
+    Carried, Evening, Hall, HallPerson, HallPoint, HallStage, HallTurn, Home, HomeLine, Invited, Known,
+    KnownPerson, OrganisationCard, Pairs, Passage, PersonCard, PersonEvening, Reading, SMALLEST, View,
+    WorkshopLine,
 };

@@ -3,6 +3,7 @@
 mod card;
 mod carried;
 mod evening;
+mod hall;
 mod home;
 mod known;
 mod listed;
@@ -24,9 +25,11 @@ use crate::store::rows::Rows;
 pub use card::{OrganisationCard, PersonCard, PersonEvening};
 pub use carried::Carried;
 pub use evening::Evening;
+pub use hall::{Hall, HallPerson, HallPoint, HallStage, HallTurn};
 pub use home::{Home, HomeLine};
 pub use known::{Invited, Known, KnownPerson};
 pub use pairs::Pairs;
+pub use public::SMALLEST;
 pub use search::Passage;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +43,11 @@ pub enum View {
     Home,
     /// The rows of a workshop.
     Evening {
+        /// Which.
+        workshop: Id,
+    },
+    /// What the hall of a workshop may see of it.
+    Hall {
         /// Which.
         workshop: Id,
     },
@@ -117,6 +125,8 @@ pub enum Reading {
     Home(Home),
     /// The rows of a workshop.
     Evening(Box<Evening>),
+    /// What a hall may see.
+    Hall(Box<Hall>),
     /// A person.
     Person(Box<PersonCard>),
     /// An organisation.
@@ -161,6 +171,7 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::Workshops => Reading::Workshops(workshops(rows)?),
         View::Home => Reading::Home(home::home(rows)?),
         View::Evening { workshop } => Reading::Evening(Box::new(evening::evening(rows, workshop)?)),
+        View::Hall { workshop } => Reading::Hall(Box::new(hall::hall(rows, workshop)?)),
         View::Person { person } => Reading::Person(Box::new(card::person(rows, person)?)),
         View::Organisation { organisation } => {
             Reading::Organisation(Box::new(card::organisation(rows, organisation)?))
