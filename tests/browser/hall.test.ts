@@ -12,7 +12,7 @@ const SIZES = [[1024, 768], [1280, 720], [1366, 768], [1920, 1080]] as const;
 const LEAST = 0.06;
 const NAMES = [
   "السيد منير",
-  "الشريفة لالة فاطمة الزهراء بنت مولاي عبد السلام العلوي الإدريسي الوزاني التطواني",
+  "لالة فاطمة الزهراء بنت مولاي عبد السلام العلوي الإدريسي الوزاني التطواني",
   "Mme Marie-Hélène Exemple-Échantillon de la Montagne-Verte et du Haut-Plateau, née Dubois",
   "Abderrahmane-Abdessamad Benabderrazzaqelouazzanichefchaouni",
 ];
@@ -100,7 +100,8 @@ describe("on the wall", () => {
       for (const balance of [false, true]) {
         await laptop.prefers({ hall_balance: balance });
         for (const hall of modes(`w-${language}-${index}`)) {
-          if (balance && hall.show !== "speaker" && hall.show !== "queue") continue;
+          // What names nobody is the same whoever speaks.
+          if ((balance || index > 0) && hall.show !== "speaker" && hall.show !== "queue") continue;
           await laptop.asks({ call: "show", hall });
           await window.reloads();
           const what = `${hall.show}, ${speaks.slice(0, 20)}, balance ${balance}`;

@@ -167,6 +167,10 @@ fn no_mode_of_the_sample_ties_a_name_to_a_sex_or_shows_what_is_private() {
         })
         .flatten()
         .collect();
+    // What was captured from a note may be the note's own words: it is shown as what it became.
+    let became: Vec<Value> =
+        evening["recommendations"].as_array().unwrap().iter().map(|r| r["text"].clone()).collect();
+    let private: Vec<String> = private.into_iter().filter(|text| !became.contains(&json!(text))).collect();
     assert!(private.len() > 10);
     let person = evening["people"][0]["id"].clone();
     laptop.acts(json!([{"do": "give-floor", "id": "hall-turn", "workshop": WORKSHOP, "person": person}]));

@@ -1026,7 +1026,19 @@ recommendation: string | null,
  */
 balance: HallBalance | null, };
 
-export type HallShares = { women: number, men: number, not_stated: number, };
+export type HallShares = { 
+/**
+ * Women.
+ */
+women: number, 
+/**
+ * Men.
+ */
+men: number, 
+/**
+ * Those who said neither.
+ */
+not_stated: number, };
 
 export type HallShow = { "show": "emblem" } | { "show": "welcome", 
 /**

@@ -65,8 +65,8 @@ export async function showHall(shown: boolean): Promise<HallWindow> {
   } catch (error) {
     throw refused(error);
   }
-  if (shown) page = window.open("hall.html", "hall");
-  else page?.close();
+  if (!shown) page?.close();
+  else if (page === null || page.closed) page = window.open("hall.html", "hall");
   return { open: shown, second_screen: false };
 }
 

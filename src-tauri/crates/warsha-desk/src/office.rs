@@ -234,11 +234,11 @@ impl Office {
     /// # Errors
     /// A failure of the store.
     pub fn hall(&self) -> Result<HallScene, Fault> {
-        let show = self.shown().now.clone();
-        if show == HallShow::Emblem {
+        if self.shown().now == HallShow::Emblem {
             return Ok(blank(&preferences::read(&self.data).unwrap_or_default()));
         }
         let desk = self.desk();
+        let show = self.shown().now.clone();
         scene(&show, &desk.preferences(), |view| desk.read(view))
     }
 

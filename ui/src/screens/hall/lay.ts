@@ -41,7 +41,7 @@ function holds(frame: HTMLElement): boolean {
   const outer = frame.getBoundingClientRect();
   return [...frame.children].every((child) => {
     const box = child.getBoundingClientRect();
-    return box.top >= outer.top - 1 && box.bottom <= outer.bottom + 1 && child.scrollWidth <= child.clientWidth + 1;
+    return box.top >= outer.top - 1 && box.bottom <= outer.bottom + 1 && box.left >= outer.left - 1 && box.right <= outer.right + 1;
   });
 }
 
