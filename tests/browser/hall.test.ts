@@ -191,7 +191,7 @@ describe("from the main window", () => {
     await window.press("F5", "5");
     expect(await window.page.locator("[role=dialog] textarea").inputValue()).toBe("À 18:15");
     await window.press("Alt+2");
-    await window.until("the hall shows what was ready", async () => JSON.stringify((await scene()).show).includes("Pause"));
+    await window.until("the hall shows what was ready, in the language of the workshop", async () => JSON.stringify((await scene()).show).includes("استراحة"));
     await window.press("F5", "F5");
     await window.until("the bar says that it is closed", async () => (await status.innerText()).includes("Fenêtre fermée"));
     expect((await scene()).show.show, "what it showed is kept").toBe("message");

@@ -136,7 +136,7 @@ impl Call {
 #[serde(tag = "reply", content = "value", rename_all = "kebab-case")]
 pub enum Reply {
     /// How things stand.
-    State(State),
+    State(Box<State>),
     /// What was read.
     Reading(Reading),
     /// It is done, and on disk.

@@ -200,7 +200,7 @@ impl Office {
 
     fn state(&self) -> Reply {
         let mut desk = self.desk();
-        Reply::State(desk.state(self.shown().clone()))
+        Reply::State(Box::new(desk.state(self.shown().clone())))
     }
 
     /// How things stand with another dossier than before: nothing of the one before stays on the wall.
