@@ -25,7 +25,7 @@ pub fn show(app: &AppHandle, shown: bool) -> tauri::Result<()> {
     let there = app.get_webview_window(LABEL);
     match (there, shown) {
         (Some(window), false) => window.close(),
-        (Some(window), true) => place(app, &window).and_then(|()| window.set_focus()),
+        (Some(window), true) => comes_forward(app, &window),
         (None, true) => open(app),
         (None, false) => Ok(()),
     }
@@ -62,6 +62,15 @@ pub fn looks_after(app: AppHandle) {
     });
 }
 
+/// It is to be seen, and the keys stay with the main window. Where a hand has put it, it stays, unless that is before the second screen.
+fn comes_forward(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
+    window.unminimize()?;
+    let main = app.get_webview_window(MAIN).and_then(|main| main.current_monitor().ok().flatten());
+    let here = window.current_monitor()?;
+    let beside = main.zip(here).is_some_and(|(main, here)| main.position() == here.position());
+    if beside && second(app).is_some() { place(app, window) } else { Ok(()) }
+}
+
 fn open(app: &AppHandle) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("hall.html".into()))
         .title("ورشة · Warsha")
@@ -85,10 +94,8 @@ fn place(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
         let main = app.get_webview_window(MAIN).and_then(|main| main.outer_position().ok());
         return window.set_position(main.unwrap_or_else(|| PhysicalPosition::new(0, 0)));
     };
-    if window.current_monitor()?.is_none_or(|here| here.position() != monitor.position()) {
-        window.set_fullscreen(false)?;
-        window.set_position(*monitor.position())?;
-    }
+    window.set_fullscreen(false)?;
+    window.set_position(*monitor.position())?;
     window.set_fullscreen(true)
 }
 

@@ -22,6 +22,7 @@ const OPENED: Partial<Record<(typeof SCREENS)[number][0], [string, string]>> = {
   door: ["walk-in", "F2"],
   live: ["palette", "Control+K"],
   recommendations: ["merge", "m"],
+  figures: ["the hall's modes", "F5"],
   directory: ["shortcuts", "F1"],
 };
 
