@@ -14,4 +14,58 @@ hall-left =
         [many] متبقية من { $minutes } دقيقة
        *[other] متبقية من { $minutes } دقيقة
     }
+hall-paused = الساعة متوقفة
 hall-over = تجاوز الوقت
+hall-badge = رقم { $number }
+hall-participant = مشاركة أو مشارك
+hall-queue = طلبات الكلمة
+hall-waiting =
+    { $count ->
+        [zero] لا أحد في اللائحة
+        [one] شخص واحد في اللائحة
+        [two] شخصان في اللائحة
+        [few] { $count } أشخاص في اللائحة
+        [many] { $count } شخصا في اللائحة
+       *[other] { $count } شخص في اللائحة
+    }
+hall-point-done = انتهت
+hall-point-now = الآن
+hall-room = في القاعة
+hall-floor = أخذ الكلمة
+hall-floor-later = تظهر بعد أن يتكلم عدد كاف
+hall-women = النساء { $percent }%
+hall-men = الرجال { $percent }%
+hall-not-stated = غير مصرح به { $percent }%
+
+# ما يُختار لشاشة القاعة من النافذة الرئيسية.
+hall-mode-welcome = الترحيب
+hall-mode-agenda = جدول الأعمال
+hall-mode-speaker = صاحب الكلمة والوقت
+hall-mode-queue = طلبات الكلمة
+hall-mode-message = رسالة
+hall-mode-emblem = الشعار وحده
+hall-what-welcome = عنوان الورشة، أثناء دخول الحضور
+hall-what-agenda = النقط، وما انتهى منها وما هو جارٍ
+hall-what-speaker = من له الكلمة، ووقته، ومن يليه
+hall-what-queue = من ينتظر الكلمة، بالترتيب
+hall-what-message = كلمات قليلة بحروف كبيرة
+hall-what-emblem = لا شيء سوى الشعار
+hall-shown = معروض
+hall-before = عُرض آخر مرة
+hall-window-open = النافذة مفتوحة
+hall-window-closed = النافذة مغلقة
+hall-second = على الشاشة الثانية
+hall-no-second = لا شاشة ثانية
+hall-open-window = فتح النافذة
+hall-close-window = إغلاق النافذة
+hall-balance = توازن النساء والرجال
+hall-balance-switch = توازن النساء والرجال في القاعة: إظهار أو إخفاء
+hall-message-words = كلمات الرسالة
+hall-message-ready = رسائل جاهزة
+hall-message-show = عرض في القاعة
+hall-message-back = رجوع
+hall-ready-resume = نستأنف على الساعة { $time }
+hall-ready-break = استراحة
+hall-ready-phones = المرجو وضع الهواتف على الصامت
+hall-ready-requests = لطلب الكلمة، المرجو رفع الأيدي
+hall-ready-thanks = شكرا على حضوركم ومشاركتكم

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use tauri::{AppHandle, Emitter, State};
 use tauri_plugin_dialog::DialogExt;
 use warsha_desk::call::Fault;
-use warsha_desk::{Call, Chooser, HallScene, Office, Reply};
+use warsha_desk::{Call, Chooser, HallScene, HallWindow, Office, Reply};
 
 /// Answers a call of the main window.
 #[tauri::command(async)]
@@ -33,13 +33,23 @@ pub fn hall(office: State<'_, Office>, journal: State<'_, Journal>) -> Result<Ha
     guarded(&journal, || office.hall())
 }
 
-/// Opens or closes the hall's window; says whether it is open.
+/// Opens or closes the hall's window; says how it stands.
 #[tauri::command(async)]
-pub fn show_hall(app: AppHandle, shown: bool) -> Result<bool, Fault> {
+pub fn show_hall(app: AppHandle, shown: bool) -> Result<HallWindow, Fault> {
     hall::show(&app, shown).map_err(|error| Fault {
         code: "unexpected".to_owned(),
         args: [("detail".to_owned(), error.to_string())].into(),
-    })
+    })?;
+    // A window that was asked to close may still be there for a moment.
+    let now = HallWindow { open: shown, ..hall::stands(&app) };
+    hall::tell(&app, now);
+    Ok(now)
+}
+
+/// How the hall's window stands.
+#[tauri::command(async)]
+pub fn hall_window(app: AppHandle) -> HallWindow {
+    hall::stands(&app)
 }
 
 /// A panic is a fault like another: it is told, and the window goes on.

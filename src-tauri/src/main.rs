@@ -9,7 +9,7 @@ mod page;
 
 use journal::Journal;
 use tauri::{Manager, RunEvent, WindowEvent};
-use warsha_desk::{Office, laptop};
+use warsha_desk::{HallWindow, Office, laptop};
 
 fn main() {
     let data = laptop::folder();
@@ -20,7 +20,13 @@ fn main() {
         .plugin(tauri_plugin_window_state::Builder::default().with_denylist(&[hall::LABEL]).build())
         .manage(Office::new(&data, &laptop::documents()))
         .manage(journal.clone())
-        .invoke_handler(tauri::generate_handler![commands::call, commands::hall, commands::show_hall])
+        .manage(hall::Told::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::hall,
+            commands::show_hall,
+            commands::hall_window
+        ])
         .setup(|app| {
             // The page takes longer to be there than the dossier to be opened: both begin now.
             let office = app.handle().clone();
@@ -29,6 +35,7 @@ fn main() {
                 page::is_drawn_plainly(window)?;
                 page::comes_back(window, app.state::<Journal>().inner().clone())?;
             }
+            hall::looks_after(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -42,6 +49,11 @@ fn main() {
     app.run(|app, event| match event {
         // The hall's window alone is nothing to go on with.
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == "main" => app.exit(0),
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == hall::LABEL => {
+            let app = app.clone();
+            // Screens are asked of the loop that runs this.
+            std::thread::spawn(move || hall::tell(&app, HallWindow { open: false, ..hall::stands(&app) }));
+        }
         RunEvent::Exit => app.state::<Office>().close(),
         _ => {}
     });

@@ -1,5 +1,5 @@
-//! The real window: its start and its memory beside an empty one's, and how soon what is typed is painted. Each is said with what is
-//! wanted; a ratio only of what was measured in the same run.
+//! The real window: its start and its memory beside an empty one's, how soon what is typed is painted, and how soon the hall sees who
+//! speaks. Each is said with what is wanted; a ratio only of what was measured in the same run.
 
 #![allow(
     clippy::unwrap_used,
@@ -25,6 +25,9 @@ use warsha_core::{Dossier, FileKey};
 const ROUNDS: usize = 9;
 const PEOPLE: usize = 50_000;
 const NOTES: usize = 2_000;
+/// How many are in the hall, and of them how many are given the floor.
+const ROOM: usize = 120;
+const TURNS: usize = 60;
 
 #[tokio::main]
 async fn main() {
@@ -40,6 +43,9 @@ async fn main() {
     }
     if wanted("session") {
         types_in_the_session().await;
+    }
+    if wanted("hall") {
+        is_seen_in_the_hall().await;
     }
 }
 
@@ -255,18 +261,23 @@ fn word(number: usize) -> String {
     (0..4).map(|place| letters[number * 7 / 17_usize.pow(place) % 17]).collect()
 }
 
-async fn types_in_the_session() {
-    let laptop = Laptop::new();
-    let mut dossier = begun(&laptop);
+/// As many notes as a long evening has.
+fn noted(dossier: &mut Dossier) {
     for number in 0..NOTES {
         let text =
             format!("تدوين رقم {number} مما قيل في القاعة عن المشاركة المواطنة وتتبع العرائض والملتمسات");
         act(
-            &mut dossier,
+            dossier,
             4,
             json!({"do": "write-note", "id": format!("n{number}"), "workshop_id": "w", "language": "ar", "text": text}),
         );
     }
+}
+
+async fn types_in_the_session() {
+    let laptop = Laptop::new();
+    let mut dossier = begun(&laptop);
+    noted(&mut dossier);
     drop(dossier);
     let window = opened(&laptop, "ctrl+3", "textarea:focus").await;
     let took = typed(&window, "the hall asked for a word more and for the lights to be put on", false).await;
@@ -276,4 +287,62 @@ async fn types_in_the_session() {
         median(took.clone())
     );
     says("  95th of a hundred", percentile(took, 0.95), "ms", 50.0);
+}
+
+/// The next speaker by one key in the main window, until the hall's window has painted her name. Both pages tell the time by one clock.
+async fn is_seen_in_the_hall() {
+    let laptop = Laptop::new();
+    let mut dossier = begun(&laptop);
+    noted(&mut dossier);
+    for number in 0..ROOM {
+        let id = format!("p{number}");
+        act(
+            &mut dossier,
+            4,
+            json!({"do": "save-person", "id": id, "name": format!("عبد الله {}", word(number)), "sex": if number % 2 == 0 { "female" } else { "male" }}),
+        );
+        act(&mut dossier, 4, json!({"do": "arrive", "workshop": "w", "person": id}));
+        if number < TURNS {
+            act(
+                &mut dossier,
+                5,
+                json!({"do": "request-floor", "id": format!("r{number}"), "workshop": "w", "person": id}),
+            );
+        }
+    }
+    drop(dossier);
+    let window = opened(&laptop, "ctrl+3", "textarea:focus").await;
+    let main = window.client.window().await.unwrap();
+    window.press(&["F5"]).await;
+    window.sees("[role=dialog] [aria-current]").await;
+    window.press(&["3"]).await;
+    window.until("the hall has a window", async || window.client.windows().await.unwrap().len() == 2).await;
+    let listen = "window.pressed = []; addEventListener('keydown', (event) => { if (event.key === 'F9') window.pressed.push(performance.timeOrigin + event.timeStamp); }, true)";
+    window.client.execute(listen, vec![]).await.unwrap();
+    let windows = window.client.windows().await.unwrap();
+    let hall = windows.into_iter().find(|handle| *handle != main).unwrap();
+    window.client.switch_to_window(hall.clone()).await.unwrap();
+    window.sees(".speaker").await;
+    let watch = "window.shown = []; let last = ''; const look = () => { const name = document.querySelector('.name')?.textContent ?? '';
+        if (name === last) return; last = name; requestAnimationFrame(() => setTimeout(() => window.shown.push(performance.timeOrigin + performance.now()))); };
+        new MutationObserver(look).observe(document.querySelector('main'), {subtree: true, childList: true, characterData: true})";
+    window.client.execute(watch, vec![]).await.unwrap();
+    for turn in 1..=TURNS {
+        window.client.switch_to_window(main.clone()).await.unwrap();
+        window.press(&["F9"]).await;
+        window.client.switch_to_window(hall.clone()).await.unwrap();
+        let all = format!("return window.shown.length >= {turn}");
+        window.until("the hall shows who speaks", async || window.tells(&all).await == true).await;
+    }
+    let times = |told: Value| -> Vec<f64> { serde_json::from_value(told).unwrap() };
+    let shown = times(window.tells("return window.shown").await);
+    window.client.switch_to_window(main).await.unwrap();
+    let pressed = times(window.tells("return window.pressed").await);
+    assert_eq!((shown.len(), pressed.len()), (TURNS, TURNS), "each key, and each name, once");
+    let took: Vec<f64> = shown.iter().zip(&pressed).map(|(shown, pressed)| shown - pressed).collect();
+    println!(
+        "The next speaker of {ROOM} people in a session of {NOTES} notes until the hall has her name, of {TURNS}: median {:.0} ms",
+        median(took.clone())
+    );
+    says("  95th of a hundred", percentile(took, 0.95), "ms", 150.0);
 }

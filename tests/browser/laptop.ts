@@ -107,7 +107,7 @@ export class Laptop {
 
   async prefers(change: Partial<Preferences>): Promise<void> {
     const { preferences } = await this.asks<State>({ call: "state" });
-    const unsaid: Preferences = { language: "ar", theme: null, contrast: false, text_size: 100, still: true, letter_keys: true, speech_minutes: 3, hall_names: "full" };
+    const unsaid: Preferences = { language: "ar", theme: null, contrast: false, text_size: 100, still: true, letter_keys: true, speech_minutes: 3, hall_names: "full", hall_balance: false };
     await this.asks({ call: "prefer", preferences: { ...(preferences ?? unsaid), ...change } });
   }
 

@@ -22,6 +22,7 @@ const OPENED: Partial<Record<(typeof SCREENS)[number][0], [string, string]>> = {
   door: ["walk-in", "F2"],
   live: ["palette", "Control+K"],
   recommendations: ["merge", "m"],
+  figures: ["the hall's modes", "F5"],
   directory: ["shortcuts", "F1"],
 };
 
@@ -30,6 +31,8 @@ const HALL: HallShow[] = [
   { show: "welcome", workshop: WORKSHOP },
   { show: "agenda", workshop: WORKSHOP },
   { show: "speaker", workshop: WORKSHOP },
+  { show: "queue", workshop: WORKSHOP },
+  { show: "message", workshop: WORKSHOP, text: "نستأنف على الساعة 18:15" },
 ];
 
 /** Opens the shell in the workshop of the sample. */

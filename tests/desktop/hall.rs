@@ -17,6 +17,8 @@ async fn the_hall_sees_who_speaks_and_can_ask_for_nothing_else() {
 
     let main = window.client.window().await.unwrap();
     window.press(&["F5"]).await;
+    window.sees("[role=dialog] [aria-current]").await;
+    window.press(&["3"]).await;
     window.until("the hall has a window", async || window.client.windows().await.unwrap().len() == 2).await;
     let floor = json!({"do": "give-floor", "id": "hall-turn", "workshop": WORKSHOP, "person": id});
     let reply = window.asks(json!({"call": "act", "actions": [floor]})).await;
@@ -32,7 +34,22 @@ async fn the_hall_sees_who_speaks_and_can_ask_for_nothing_else() {
     let scene = window.asks_for("hall", json!({})).await;
     assert!(scene["speaker"]["name"] == name && scene.get("people").is_none(), "{scene}");
 
+    // Whoever works the system closes it: the main window says so, and shows the same again when it is asked to.
+    window.client.close_window().await.unwrap();
+    window.client.switch_to_window(main.clone()).await.unwrap();
+    window.says("النافذة مغلقة").await;
+    window.press(&["F5"]).await;
+    window.sees("[role=dialog] [aria-current]").await;
+    window.press(&["F5"]).await;
+    window.until("it is open again", async || window.client.windows().await.unwrap().len() == 2).await;
+    let windows = window.client.windows().await.unwrap();
+    let hall = windows.into_iter().find(|handle| *handle != main).unwrap();
+    window.client.switch_to_window(hall).await.unwrap();
+    window.says(name.as_str().unwrap()).await;
+
     window.client.switch_to_window(main).await.unwrap();
+    window.press(&["F5"]).await;
+    window.sees("[role=dialog] [aria-current]").await;
     window.press(&["F5"]).await;
     window.until("it is closed", async || window.client.windows().await.unwrap().len() == 1).await;
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use warsha_desk::call::Fault;
-use warsha_desk::{Call, HallScene, Reply};
+use warsha_desk::{Call, HallScene, HallWindow, Reply};
 
 /// Every type that another one names, by its name.
 struct Walk {
@@ -39,6 +39,7 @@ fn generated() -> String {
     walk.visit::<Reply>();
     walk.visit::<Fault>();
     walk.visit::<HallScene>();
+    walk.visit::<HallWindow>();
     let mut text = "// Generated from the Rust types by tests/it/bindings.rs. Do not edit.\n".to_owned();
     for declared in walk.declared.values() {
         text.push_str("\nexport ");

@@ -40,6 +40,8 @@ prop_compose! {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn everybody_who_waits_is_proposed_once(floor in floor()) {
         let mut proposed = order(&floor);

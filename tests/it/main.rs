@@ -16,6 +16,7 @@ mod dice;
 mod faults;
 mod figures;
 mod floor;
+mod hall;
 mod histories;
 mod import;
 mod invitees;

@@ -900,17 +900,107 @@ export type Form = "noun" | "clause" | "sentence";
 
 export type Gender = "feminine" | "masculine" | "neutral";
 
+export type Hall = { 
+/**
+ * In which it is held.
+ */
+language: Language, 
+/**
+ * Its own title, or that of its axis.
+ */
+title: string | null, 
+/**
+ * The programme.
+ */
+series: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The points of the agenda.
+ */
+agenda: Array<HallPoint>, 
+/**
+ * When the present point was to end, UTC milliseconds.
+ */
+until: number | null, 
+/**
+ * Who has the floor.
+ */
+speaker: HallTurn | null, 
+/**
+ * Who is next, the first ones.
+ */
+next: Array<HallPerson>, 
+/**
+ * How many wait.
+ */
+waiting: number, 
+/**
+ * The wording of the last recommendation that stands for itself.
+ */
+recommendation: string | null, };
+
+export type HallBalance = { 
+/**
+ * Of those present.
+ */
+room: HallShares, 
+/**
+ * Of the time at the floor; nothing before enough people spoke.
+ */
+floor: HallShares | null, };
+
+export type HallMessage = { 
+/**
+ * For which it was written: the next one begins without it.
+ */
+workshop: Id, 
+/**
+ * Its words.
+ */
+text: string, };
+
 export type HallName = { 
 /**
- * The name, the first name, or the number on the badge.
+ * The name, or the first name.
  */
-name: string, 
+name: string | null, 
+/**
+ * The number on the badge.
+ */
+badge: number | null, 
 /**
  * The organisation, where names are shown in full.
  */
 organisation: string | null, };
 
 export type HallNames = "full" | "first" | "badge";
+
+export type HallPerson = { 
+/**
+ * The name; nothing if she was forgotten.
+ */
+name: string | null, 
+/**
+ * The number on the badge.
+ */
+badge: number | null, 
+/**
+ * The organisation, as of that day.
+ */
+organisation: string | null, };
+
+export type HallPoint = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Before, at, or after it.
+ */
+stage: HallStage, };
 
 export type HallScene = { 
 /**
@@ -934,29 +1024,59 @@ series: string,
  */
 number: number, 
 /**
- * The points of the agenda.
+ * The points of the agenda, where they are shown.
  */
-agenda: Array<string>, 
+agenda: Array<HallPoint>, 
 /**
- * Who has the floor.
+ * Who has the floor, where that is shown.
  */
 speaker: HallName | null, 
 /**
- * Since when, UTC milliseconds.
+ * Since when, UTC milliseconds, pauses left out.
  */
 started_at: number | null, 
 /**
- * How long a speech may take, in minutes.
+ * The clock stands, since then.
+ */
+stands_since: number | null, 
+/**
+ * How long this speech may take, in minutes.
  */
 minutes: number, 
 /**
- * Who is next, three at most.
+ * When the present point of the agenda was to end, UTC milliseconds.
+ */
+until: number | null, 
+/**
+ * Who is next, where that is shown.
  */
 next: Array<HallName>, 
 /**
+ * How many wait.
+ */
+waiting: number, 
+/**
  * The wording of the last recommendation.
  */
-recommendation: string | null, };
+recommendation: string | null, 
+/**
+ * Room and floor, if that is wanted and enough people said their sex.
+ */
+balance: HallBalance | null, };
+
+export type HallShares = { 
+/**
+ * Women.
+ */
+women: number, 
+/**
+ * Men.
+ */
+men: number, 
+/**
+ * Those who said neither.
+ */
+not_stated: number, };
 
 export type HallShow = { "show": "emblem" } | { "show": "welcome", 
 /**
@@ -970,7 +1090,59 @@ workshop: Id, } | { "show": "speaker",
 /**
  * In which workshop.
  */
-workshop: Id, };
+workshop: Id, } | { "show": "queue", 
+/**
+ * In which workshop.
+ */
+workshop: Id, } | { "show": "message", 
+/**
+ * Which.
+ */
+workshop: Id, 
+/**
+ * Them.
+ */
+text: string, };
+
+export type HallShown = { 
+/**
+ * What it shows.
+ */
+now: HallShow, 
+/**
+ * The last message.
+ */
+message: HallMessage | null, };
+
+export type HallStage = "done" | "now" | "ahead";
+
+export type HallTurn = { 
+/**
+ * Who speaks.
+ */
+who: HallPerson, 
+/**
+ * When she would have begun had there been no pause, UTC milliseconds: what is counted from.
+ */
+started_at: number, 
+/**
+ * Her clock stands, since then.
+ */
+stands_since: number | null, 
+/**
+ * Minutes the chair allowed beyond the usual ones.
+ */
+extra_minutes: number, };
+
+export type HallWindow = { 
+/**
+ * It is open.
+ */
+open: boolean, 
+/**
+ * There is a screen besides that of the main window.
+ */
+second_screen: boolean, };
 
 export type Headcount = { 
 /**
@@ -1923,7 +2095,11 @@ speech_minutes: number,
 /**
  * How people are named in the hall.
  */
-hall_names: HallNames, };
+hall_names: HallNames, 
+/**
+ * The hall sees women and men in the room and at the floor, as groups.
+ */
+hall_balance: boolean, };
 
 export type Presence = { 
 /**
@@ -2039,7 +2215,7 @@ value: number | null,
  */
 reason?: Reason | null, };
 
-export type Reading = Array<WorkshopLine> | Home | Evening | SpeakersList | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
+export type Reading = Array<WorkshopLine> | Home | Evening | SpeakersList | Hall | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
 
 export type Reason = "attendance_not_taken" | "no_participants" | "no_disclosed_participants" | "no_women_or_men" | "no_men" | "no_interventions" | "no_interventions_by_disclosed" | "no_floor_by_disclosed" | "untimed_interventions" | "no_timed_interventions" | "none_in_room" | "no_leadership_recorded" | "no_disclosed_leadership" | "no_personal_recommendations" | "none_adopted" | "none_proposed" | "duration_not_known" | "untimed_presence" | "suppressed";
 
@@ -2221,7 +2397,7 @@ rule: string,
  */
 shown: JsonValue, };
 
-export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
+export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "shown", "value": HallShown } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
 
 export type RequestOutcome = "given" | "withdrawn";
 
@@ -2385,7 +2561,7 @@ preferences: Preferences | null,
 /**
  * What the hall sees.
  */
-hall: HallShow, 
+hall: HallShown, 
 /**
  * The version of Warsha.
  */
@@ -2461,7 +2637,11 @@ workshop: Id,
 /**
  * The point of the agenda that is being dealt with: its list comes first.
  */
-point: Id | null, } | { "view": "person", 
+point: Id | null, } | { "view": "hall", 
+/**
+ * Which.
+ */
+workshop: Id, } | { "view": "person", 
 /**
  * Who.
  */

@@ -1,7 +1,7 @@
 // Every call a screen makes, with the type of what comes back.
 
 import type {
-  Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
+  Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
   Pairs, Paper, Passage, PersonCard, Preferences, Preview, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
@@ -68,7 +68,7 @@ export const restore = (counter: number) => answered<State>({ call: "restore", c
 export const openOther = () => answered<State | undefined>({ call: "open" });
 export const openOwn = () => answered<State>({ call: "own" });
 export const merge = () => answered<MergeReport | undefined>({ call: "merge" });
-export const show = (hall: HallShow) => answered<State>({ call: "show", hall });
+export const show = (hall: HallShow) => answered<HallShown>({ call: "show", hall });
 export const readList = (workshop: string, pasted: string | null = null) => answered<InviteeList | undefined>({ call: "read-list", workshop, pasted });
 export const readColumns = (workshop: string, columns: Columns) => answered<InviteeList>({ call: "read-columns", workshop, columns });
 export const inviteList = (workshop: string, chosen: Chosen[]) => answered<Done>({ call: "invite-list", workshop, chosen });

@@ -1,6 +1,6 @@
 // The way to the core: the window's bridge, or in a browser the loopback bridge of the tests. Nothing else knows which.
 
-import type { Call, Fault, HallScene, Reply } from "./bindings";
+import type { Call, Fault, HallScene, HallWindow, Reply } from "./bindings";
 import { Refused } from "./fault";
 
 const inWindow = "__TAURI_INTERNALS__" in globalThis;
@@ -50,11 +50,40 @@ export async function hall(): Promise<HallScene> {
   }
 }
 
-/** Shows or hides the hall's window; a browser has none, and opens the page instead. */
-export async function showHall(shown: boolean): Promise<boolean> {
-  if (inWindow) return invoke<boolean>("show_hall", { shown });
-  if (shown) window.open("hall.html", "hall");
-  return shown;
+/** The page that stands for the hall's window in a browser, which has none. */
+let page: WindowProxy | null = null;
+
+/** How the hall's window stands. */
+export async function hallWindow(): Promise<HallWindow> {
+  return inWindow ? invoke<HallWindow>("hall_window") : { open: page !== null && !page.closed, second_screen: false };
+}
+
+/** Shows or hides the hall's window. */
+export async function showHall(shown: boolean): Promise<HallWindow> {
+  try {
+    if (inWindow) return await invoke<HallWindow>("show_hall", { shown });
+  } catch (error) {
+    throw refused(error);
+  }
+  if (!shown) page?.close();
+  else if (page === null || page.closed) page = window.open("hall.html", "hall");
+  return { open: shown, second_screen: false };
+}
+
+/** Hears how the hall's window stands now: whoever works the system may close it, and a screen may be pulled out. */
+export async function onHallWindow(heard: (now: HallWindow) => void): Promise<() => void> {
+  if (!inWindow) {
+    const channel = new BroadcastChannel("hall");
+    channel.onmessage = ({ data }: MessageEvent<HallWindow>) => heard(data);
+    return () => channel.close();
+  }
+  const { getCurrentWebviewWindow } = await import("@tauri-apps/api/webviewWindow");
+  return getCurrentWebviewWindow().listen<HallWindow>("hall", ({ payload }) => heard(payload));
+}
+
+/** The page of the hall says that it goes; in the window the system says it. */
+export function tellHallWindow(): void {
+  if (!inWindow) addEventListener("pagehide", () => new BroadcastChannel("hall").postMessage({ open: false, second_screen: false } satisfies HallWindow));
 }
 
 /** Hears that something changed, said by another window or by the core itself. */

@@ -3,7 +3,7 @@
 
 import { SvelteMap } from "svelte/reactivity";
 import * as calls from "../api/calls";
-import type { Action, Done, Fault, Preferences, State } from "../api/bindings";
+import type { Action, Done, Fault, HallShow, Preferences, State } from "../api/bindings";
 import { Refused } from "../api/fault";
 import { onChanged, tellChanged } from "../api/transport";
 import { t } from "../words/words.svelte";
@@ -131,7 +131,16 @@ class Desk {
     if (!state) return false;
     this.took(state);
     this.changed();
+    tellChanged();
     return true;
+  }
+
+  /** Has the hall see this. Nobody here has to read anything again. */
+  async shows(hall: HallShow): Promise<boolean> {
+    const shown = await this.attempt(() => calls.show(hall));
+    if (shown && this.state) this.state = { ...this.state, hall: shown };
+    tellChanged();
+    return shown !== undefined;
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {
@@ -147,7 +156,7 @@ class Desk {
 const UNSAVED = new Set(["disk-full", "dossier-read-only", "no-permission", "dossier-locked", "dossier-damaged", "unexpected", "file-missing"]);
 
 const DEFAULTS: Preferences = {
-  language: "ar", theme: null, contrast: false, text_size: 100, still: false, letter_keys: true, speech_minutes: 3, hall_names: "full",
+  language: "ar", theme: null, contrast: false, text_size: 100, still: false, letter_keys: true, speech_minutes: 3, hall_names: "full", hall_balance: false,
 };
 
 export function faultOf(error: unknown): Fault {

@@ -22,6 +22,8 @@ export interface Key {
   off?: () => boolean;
   /** Where the sheet of shortcuts lists it; nothing: it is the screen's own. */
   group?: "go" | "everywhere";
+  /** It is heard over a dialog too. */
+  over?: boolean;
   /** It is not listed in the palette: it makes no sense away from where the focus is. */
   local?: boolean;
 }
@@ -82,8 +84,8 @@ class Keys {
 
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
-    // While a dialog is open, nothing behind it hears a key.
-    if (document.querySelector("[role=dialog], [role=alertdialog]")) return;
+    // While a dialog is open, nothing behind it hears a key that is not for that.
+    const covered = document.querySelector("[role=dialog], [role=alertdialog]") !== null;
     const chord = chordOf(event);
     const bare = !event.ctrlKey && !event.altKey && !event.metaKey && !/^F\d+$/.test(event.key);
     // A letter that is held down is meant once.
@@ -91,7 +93,7 @@ class Keys {
     const typing = types(event.target);
     for (const key of this.all) {
       if (key.chord !== chord && key.also !== chord) continue;
-      if (key.off?.()) continue;
+      if (key.off?.() || (covered && !key.over)) continue;
       if (bare && typing && !key.typing) continue;
       if (bare && LETTER.test(chord) && !desk.preferences.letter_keys) continue;
       // A button that has the focus is pressed by Enter and Space itself.

@@ -152,6 +152,20 @@ describe("the registry", () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it("hears over a dialog what is for that, and what stands behind it not", () => {
+    const [over, behind] = [vi.fn(), vi.fn()];
+    hears([{ chord: "Shift+F5", run: over, over: true }, { chord: "F5", run: behind }], 1);
+    const dialog = document.createElement("div");
+    dialog.setAttribute("role", "dialog");
+    const field = document.createElement("input");
+    dialog.append(field);
+    document.body.append(dialog);
+    on(field, pressed("F5", "F5"));
+    on(field, pressed("F5", "F5", { shiftKey: true }));
+    expect([over.mock.calls.length, behind.mock.calls.length]).toEqual([1, 0]);
+    dialog.remove();
+  });
+
   it("shows the hints of what is not off", () => {
     hears([{ chord: "A", run: vi.fn(), hint: true }, { chord: "B", run: vi.fn() }, { chord: "C", run: vi.fn(), hint: true, off: () => true }], 1);
     expect(keys.hints.map((key) => key.chord)).toEqual(["A"]);

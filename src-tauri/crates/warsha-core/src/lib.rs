@@ -31,6 +31,7 @@ pub use store::stamp::Stamp;
 pub use store::verify::Finding;
 pub use view::pairs;
 pub use view::{
-    Carried, Evening, Home, HomeLine, Invited, Known, KnownPerson, OrganisationCard, Pairs, Passage,
-    PersonCard, PersonEvening, Reading, SpeakerTime, SpeakersList, View, Waiting, WorkshopLine,
+    Carried, Evening, Hall, HallPerson, HallPoint, HallStage, HallTurn, Home, HomeLine, Invited, Known,
+    KnownPerson, OrganisationCard, Pairs, Passage, PersonCard, PersonEvening, Reading, SMALLEST, SpeakerTime,
+    SpeakersList, View, Waiting, WorkshopLine,
 };

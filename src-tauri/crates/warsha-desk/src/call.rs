@@ -5,6 +5,7 @@ use crate::invitees::{Chosen, InviteeList};
 use crate::paper::{Paper, Preview};
 use crate::patience::Waited;
 use crate::preferences::Preferences;
+use crate::shown::HallShown;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -135,7 +136,7 @@ impl Call {
 #[serde(tag = "reply", content = "value", rename_all = "kebab-case")]
 pub enum Reply {
     /// How things stand.
-    State(State),
+    State(Box<State>),
     /// What was read.
     Reading(Reading),
     /// It is done, and on disk.
@@ -150,6 +151,8 @@ pub enum Reply {
     Merged(Box<MergeReport>),
     /// A list, and whom the register knows of it.
     List(Box<InviteeList>),
+    /// What the hall shows now.
+    Shown(HallShown),
     /// How far the work in hand is; nothing if there is none.
     Progress(Option<Waited>),
     /// The person closed the dialog without choosing.
@@ -170,7 +173,7 @@ pub struct State {
     /// How this laptop shows things; none before the first run.
     pub preferences: Option<Preferences>,
     /// What the hall sees.
-    pub hall: HallShow,
+    pub hall: HallShown,
     /// The version of Warsha.
     pub version: String,
 }

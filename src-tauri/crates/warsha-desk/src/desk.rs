@@ -1,10 +1,10 @@
 //! The dossier that is open on this laptop, and what is done with it.
 
 use crate::call::{Done, DossierState, Fault, SnapshotLine, State};
-use crate::hall::HallShow;
 use crate::invitees::{self, Chosen, Held};
 use crate::paper::{Matter, Paper};
 use crate::preferences::{self, Preferences};
+use crate::shown::HallShown;
 use crate::{clock, laptop, sample};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -22,7 +22,6 @@ pub(crate) struct Desk {
     fault: Option<Fault>,
     remarks: Vec<Fault>,
     preferences: Option<Preferences>,
-    pub(crate) hall: HallShow,
 }
 
 #[derive(Debug)]
@@ -41,7 +40,6 @@ impl Desk {
             fault: None,
             remarks: Vec::new(),
             preferences: preferences::read(data),
-            hall: HallShow::default(),
         };
         if desk.own().exists() || !desk.archive(&desk.own()).snapshots().is_empty() {
             let own = desk.own();
@@ -80,7 +78,6 @@ impl Desk {
 
     /// Closes what is open as it should be.
     pub(crate) fn rise(&mut self) {
-        self.hall = HallShow::default();
         if let Some(Open { mut archive, dossier, .. }) = self.open.take() {
             let remarks = archive.close(dossier, clock::now());
             self.remarks.extend(remarks.iter().map(told));
@@ -88,7 +85,7 @@ impl Desk {
     }
 
     /// How things stand. What was to be told is told once.
-    pub(crate) fn state(&mut self) -> State {
+    pub(crate) fn state(&mut self, hall: HallShown) -> State {
         let own = self.own();
         let offer =
             if self.open.is_none() && self.fault.is_some() { self.archive(&own).offer() } else { None };
@@ -98,7 +95,7 @@ impl Desk {
             offer: offer.map(|offer| SnapshotLine { lacks: offer.lacks, ..line(&offer.snapshot) }),
             remarks: std::mem::take(&mut self.remarks),
             preferences: self.preferences.clone(),
-            hall: self.hall.clone(),
+            hall,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }
@@ -224,6 +221,11 @@ impl Desk {
         preferences::write(&self.data, &preferences)?;
         self.preferences = Some(preferences);
         Ok(())
+    }
+
+    /// Something to be told with how things stand.
+    pub(crate) fn remark(&mut self, fault: Fault) {
+        self.remarks.push(fault);
     }
 
     pub(crate) fn preferences(&self) -> Preferences {

@@ -2,20 +2,24 @@
 
 use crate::call::{Call, Chooser, Fault, Reply, Saved};
 use crate::desk::Desk;
-use crate::hall::{HallScene, scene};
+use crate::hall::{HallScene, HallShow, blank, scene};
 use crate::invitees::Held;
 use crate::patience::{Patience, Stage};
+use crate::preferences;
+use crate::shown::HallShown;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
-use warsha_core::Known;
 use warsha_core::id::Id;
+use warsha_core::{Known, View};
 use warsha_import::{Columns, ImportError, MAX_BYTES, Preview, Progress, Step, Table};
 
 /// Where calls are answered.
 #[derive(Debug)]
 pub struct Office {
     desk: OnceLock<Mutex<Desk>>,
+    /// What the hall shows. Not the desk's: a wall is emptied at once, even while a list of thousands is being kept.
+    shown: Mutex<HallShown>,
     /// The list of invitees that was read last.
     list: Mutex<Option<Held>>,
     patience: Patience,
@@ -30,6 +34,7 @@ impl Office {
     pub fn new(data: &Path, documents: &Path) -> Self {
         Self {
             desk: OnceLock::new(),
+            shown: Mutex::new(HallShown::read(data)),
             list: Mutex::default(),
             patience: Patience::default(),
             data: data.to_owned(),
@@ -45,7 +50,11 @@ impl Office {
     fn desk(&self) -> MutexGuard<'_, Desk> {
         // Every change is one transaction of the store: a call that broke off has left nothing half done.
         self.desk
-            .get_or_init(|| Mutex::new(Desk::new(&self.data)))
+            .get_or_init(|| {
+                let desk = Desk::new(&self.data);
+                self.shown_of(&desk);
+                Mutex::new(desk)
+            })
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
@@ -59,7 +68,7 @@ impl Office {
             Call::State => self.state(),
             Call::Begin { sample } => {
                 self.desk().begin(sample)?;
-                self.state()
+                self.seated()
             }
             Call::Read { view } => Reply::Reading(self.desk().read(&view)?),
             Call::Act { actions } => Reply::Done(self.desk().act(&actions)?),
@@ -89,18 +98,18 @@ impl Office {
             }
             Call::Restore { counter } => {
                 self.desk().restore(counter)?;
-                self.state()
+                self.seated()
             }
             Call::Open => match chooser.dossier() {
                 Some(path) => {
                     self.desk().open(&path)?;
-                    self.state()
+                    self.seated()
                 }
                 None => Reply::Nothing,
             },
             Call::Own => {
                 self.desk().home()?;
-                self.state()
+                self.seated()
             }
             Call::Merge => match chooser.dossier() {
                 Some(path) => Reply::Merged(Box::new(self.desk().merge(&path)?)),
@@ -135,8 +144,12 @@ impl Office {
                 Reply::Nothing
             }
             Call::Show { hall } => {
-                self.desk().hall = hall;
-                self.state()
+                let shown = self.shows(hall);
+                // What the wall shows does not wait for the disk; whoever looks after it is told.
+                if let Err(fault) = shown.write(&self.data) {
+                    self.desk().remark(fault);
+                }
+                Reply::Shown(shown)
             }
         })
     }
@@ -186,7 +199,34 @@ impl Office {
     }
 
     fn state(&self) -> Reply {
-        Reply::State(self.desk().state())
+        let mut desk = self.desk();
+        Reply::State(Box::new(desk.state(self.shown().clone())))
+    }
+
+    /// How things stand with another dossier than before: nothing of the one before stays on the wall.
+    fn seated(&self) -> Reply {
+        self.shows(HallShow::Emblem);
+        self.state()
+    }
+
+    fn shows(&self, show: HallShow) -> HallShown {
+        let mut shown = self.shown();
+        shown.show(show);
+        shown.clone()
+    }
+
+    fn shown(&self) -> MutexGuard<'_, HallShown> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What was shown before a restart is shown again only if it is of this dossier.
+    fn shown_of(&self, desk: &Desk) {
+        let mut shown = self.shown();
+        if let Some(workshop) = shown.now.workshop().cloned()
+            && desk.read(&View::Hall { workshop }).is_err()
+        {
+            *shown = HallShown::default();
+        }
     }
 
     /// What the hall sees now.
@@ -194,8 +234,12 @@ impl Office {
     /// # Errors
     /// A failure of the store.
     pub fn hall(&self) -> Result<HallScene, Fault> {
+        if self.shown().now == HallShow::Emblem {
+            return Ok(blank(&preferences::read(&self.data).unwrap_or_default()));
+        }
         let desk = self.desk();
-        scene(&desk.hall, &desk.preferences(), |view| desk.read(view))
+        let show = self.shown().now.clone();
+        scene(&show, &desk.preferences(), |view| desk.read(view))
     }
 
     /// Closes the dossier as it should be closed.

@@ -1,8 +1,9 @@
 //! How this laptop shows things. Kept beside the dossiers, not in them: another laptop has its own.
 
 use crate::call::Fault;
+use crate::kept;
 use serde::{Deserialize, Serialize};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use ts_rs::TS;
 use warsha_core::model::programme::Language;
 
@@ -26,6 +27,8 @@ pub struct Preferences {
     pub speech_minutes: u8,
     /// How people are named in the hall.
     pub hall_names: HallNames,
+    /// The hall sees women and men in the room and at the floor, as groups.
+    pub hall_balance: bool,
 }
 
 /// Light or dark.
@@ -60,18 +63,17 @@ impl Default for Preferences {
             letter_keys: true,
             speech_minutes: 3,
             hall_names: HallNames::Full,
+            hall_balance: false,
         }
     }
 }
 
-fn file(folder: &Path) -> PathBuf {
-    folder.join("preferences.json")
-}
+const NAME: &str = "preferences.json";
 
 /// What was kept; nothing if there is nothing, or nothing that can be read.
 #[must_use]
 pub fn read(folder: &Path) -> Option<Preferences> {
-    serde_json::from_str(&std::fs::read_to_string(file(folder)).ok()?).ok()
+    kept::read(folder, NAME)
 }
 
 /// Keeps them: all of the file, or what was there.
@@ -79,15 +81,5 @@ pub fn read(folder: &Path) -> Option<Preferences> {
 /// # Errors
 /// The folder cannot be written.
 pub fn write(folder: &Path, preferences: &Preferences) -> Result<(), Fault> {
-    let path = file(folder);
-    let fault = |error: std::io::Error| {
-        Fault::new(
-            "preferences-not-kept",
-            [("path", path.display().to_string()), ("reason", error.to_string())],
-        )
-    };
-    std::fs::create_dir_all(folder).map_err(fault)?;
-    let fresh = path.with_extension("json-new");
-    let text = serde_json::to_string_pretty(preferences).unwrap_or_default();
-    std::fs::write(&fresh, text).and_then(|()| std::fs::rename(&fresh, &path)).map_err(fault)
+    kept::write(folder, NAME, preferences)
 }

@@ -122,5 +122,5 @@ export function movedIn(waiting: Waiting[], request: Id, by: 1 | -1): Id[] | und
   const ids = rows.map((row) => row.request_id);
   ids.splice(to, 0, ...ids.splice(at, 1));
   const placed = rows.filter((row) => row.placed).length;
-  return ids.slice(0, Math.max(at + 1, to + 1, placed));
+  return ids.slice(0, Math.max(to + 1, placed));
 }

@@ -2,6 +2,7 @@
 //! order in lists. Pure functions of text.
 
 pub mod collation;
+pub mod first;
 pub mod key;
 pub mod name;
 pub mod phone;
@@ -10,6 +11,7 @@ pub mod wording;
 pub mod years;
 
 pub use collation::Collation;
+pub use first::first_name;
 pub use key::{Keyed, key};
 pub use name::name_key;
 pub use phone::phone;

@@ -59,7 +59,34 @@ pub struct SpeakerTime {
 /// Reads the list of speakers of a workshop.
 pub(super) fn speakers_list(rows: Rows<'_>, id: &Id, point: Option<&Id>) -> Result<SpeakersList> {
     let workshop: Workshop = need(rows, id)?;
-    let attendances = listed(rows, &workshop)?;
+    let Debate { attendances, turns, up, floor } = debate(rows, &workshop, point)?;
+    let began = turns.iter().filter_map(|turn| turn.started_at).min();
+    Ok(SpeakersList {
+        mode: workshop.floor_mode,
+        waiting: order(&floor).into_iter().map(|place| waiting(&up[place], &floor.hands[place])).collect(),
+        hints: hints(&floor, began, &present(rows, &attendances)?),
+        speakers: times(&attendances, &floor.people),
+    })
+}
+
+/// The attendances of those who wait, in the order that is proposed.
+pub(super) fn asked(rows: Rows<'_>, workshop: &Workshop, point: Option<&Id>) -> Result<Vec<Id>> {
+    let Debate { up, floor, .. } = debate(rows, workshop, point)?;
+    Ok(order(&floor).into_iter().map(|place| up[place].attendance_id.clone()).collect())
+}
+
+/// What the rules look at, with the rows it is made from.
+struct Debate {
+    attendances: Vec<Attendance>,
+    turns: Vec<Intervention>,
+    /// The requests of the hands of the floor.
+    up: Vec<FloorRequest>,
+    floor: Floor,
+}
+
+fn debate(rows: Rows<'_>, workshop: &Workshop, point: Option<&Id>) -> Result<Debate> {
+    let id = &workshop.id;
+    let attendances = listed(rows, workshop)?;
     let places: BTreeMap<&Id, usize> =
         attendances.iter().enumerate().map(|(place, attendance)| (&attendance.id, place)).collect();
     let mut people: Vec<Person> =
@@ -93,13 +120,7 @@ pub(super) fn speakers_list(rows: Rows<'_>, id: &Id, point: Option<&Id>) -> Resu
     }
     let lot = workshop.floor_lot.unwrap_or_default();
     let floor = Floor { mode: workshop.floor_mode, lot, people, spoken, hands };
-    let began = turns.iter().filter_map(|turn| turn.started_at).min();
-    Ok(SpeakersList {
-        mode: workshop.floor_mode,
-        waiting: order(&floor).into_iter().map(|place| waiting(up[place], &floor.hands[place])).collect(),
-        hints: hints(&floor, began, &present(rows, &attendances)?),
-        speakers: times(&attendances, &floor.people),
-    })
+    Ok(Debate { up: up.into_iter().cloned().collect(), attendances, turns, floor })
 }
 
 fn waiting(request: &FloorRequest, hand: &Hand) -> Waiting {

@@ -4,6 +4,7 @@ mod card;
 mod carried;
 mod evening;
 mod floor;
+mod hall;
 mod home;
 mod known;
 mod listed;
@@ -26,9 +27,11 @@ pub use card::{OrganisationCard, PersonCard, PersonEvening};
 pub use carried::Carried;
 pub use evening::Evening;
 pub use floor::{SpeakerTime, SpeakersList, Waiting};
+pub use hall::{Hall, HallPerson, HallPoint, HallStage, HallTurn};
 pub use home::{Home, HomeLine};
 pub use known::{Invited, Known, KnownPerson};
 pub use pairs::Pairs;
+pub use public::SMALLEST;
 pub use search::Passage;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +55,11 @@ pub enum View {
         /// The point of the agenda that is being dealt with: its list comes first.
         #[serde(default)]
         point: Option<Id>,
+    },
+    /// What the hall of a workshop may see of it.
+    Hall {
+        /// Which.
+        workshop: Id,
     },
     /// A person, and where she was.
     Person {
@@ -129,6 +137,8 @@ pub enum Reading {
     Evening(Box<Evening>),
     /// Who waits for the floor, and who had it.
     SpeakersList(SpeakersList),
+    /// What a hall may see.
+    Hall(Box<Hall>),
     /// A person.
     Person(Box<PersonCard>),
     /// An organisation.
@@ -176,6 +186,7 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::SpeakersList { workshop, point } => {
             Reading::SpeakersList(floor::speakers_list(rows, workshop, point.as_ref())?)
         }
+        View::Hall { workshop } => Reading::Hall(Box::new(hall::hall(rows, workshop)?)),
         View::Person { person } => Reading::Person(Box::new(card::person(rows, person)?)),
         View::Organisation { organisation } => {
             Reading::Organisation(Box::new(card::organisation(rows, organisation)?))
