@@ -39,6 +39,7 @@ action-withdraw-request = سحب طلب الكلمة
 action-give-floor = إعطاء الكلمة
 action-end-floor = انتهاء المداخلة
 action-correct-turn = تصحيح توقيت مداخلة
+action-reassign-turn = نسبة مداخلة إلى متدخل آخر
 action-write-note = تدوين ملاحظة
 action-capture = تسجيل توصية
 action-reword = إعادة صياغة توصية

@@ -39,6 +39,7 @@ action-withdraw-request = Request withdrawn
 action-give-floor = Floor given
 action-end-floor = Contribution ended
 action-correct-turn = Hours of a contribution corrected
+action-reassign-turn = Contribution attributed to somebody else
 action-write-note = Note written
 action-capture = Recommendation captured
 action-reword = Recommendation reworded

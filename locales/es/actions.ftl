@@ -39,6 +39,7 @@ action-withdraw-request = Petición retirada
 action-give-floor = Palabra concedida
 action-end-floor = Fin de la intervención
 action-correct-turn = Horario de intervención corregido
+action-reassign-turn = Intervención atribuida a otra persona
 action-write-note = Nota escrita
 action-capture = Recomendación registrada
 action-reword = Recomendación reformulada

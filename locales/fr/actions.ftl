@@ -39,6 +39,7 @@ action-withdraw-request = Demande de parole retirée
 action-give-floor = Parole donnée
 action-end-floor = Fin d’intervention
 action-correct-turn = Horaires d’intervention corrigés
+action-reassign-turn = Intervention attribuée à une autre personne
 action-write-note = Prise de note
 action-capture = Recommandation saisie
 action-reword = Recommandation reformulée

@@ -226,7 +226,7 @@ impl Throw<'_> {
     fn floor(&mut self) -> Value {
         let (workshop, person) = (self.workshop(), self.person());
         let (turn, request) = (self.id("i", 8), self.id("q", 6));
-        match self.one_of(14) {
+        match self.one_of(15) {
             0 => json!({"do": "save-agenda-item", "id": format!("j-{workshop}"), "workshop_id": workshop,
                         "title": format!("نقطة {}", self.serial), "minutes": 10 + self.one_of(20)}),
             1 | 2 => json!({"do": "request-floor", "id": request, "workshop": workshop, "person": person}),
@@ -237,6 +237,7 @@ impl Throw<'_> {
                        "untimed": self.one_of(5) == 0})
             }
             10..12 => json!({"do": "end-floor", "workshop": workshop}),
+            12 => json!({"do": "reassign-turn", "intervention": turn, "person": person}),
             _ => {
                 let (from, to) = self.hours();
                 json!({"do": "correct-turn", "intervention": turn, "started_at": from, "stopped_at": to})

@@ -193,6 +193,9 @@ pub enum Action {
     },
     /// Corrects the hours of a turn.
     CorrectTurn { intervention: Id, started_at: Option<i64>, stopped_at: Option<i64> },
+    /// Somebody else had a turn than was noted: her notes follow it. So do the recommendations that were captured in it and whose
+    /// proposer was exactly whoever was noted; what names others, or others besides, stays as it is.
+    ReassignTurn { intervention: Id, person: Id },
     /// Says fields of a note; a burst of typing is one entry.
     WriteNote(Said<note::Note>),
 
@@ -332,6 +335,7 @@ impl Action {
             Self::GiveFloor { .. } => "give-floor",
             Self::EndFloor { .. } => "end-floor",
             Self::CorrectTurn { .. } => "correct-turn",
+            Self::ReassignTurn { .. } => "reassign-turn",
             Self::WriteNote(_) => "write-note",
             Self::Capture { .. } => "capture",
             Self::Reword { .. } => "reword",
