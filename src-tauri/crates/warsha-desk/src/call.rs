@@ -5,6 +5,7 @@ use crate::invitees::{Chosen, InviteeList};
 use crate::paper::{Paper, Preview};
 use crate::patience::Waited;
 use crate::preferences::Preferences;
+use crate::sentence::Printed;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -53,6 +54,11 @@ pub enum Call {
     Preview {
         /// Which.
         paper: Paper,
+    },
+    /// How the minutes print a note.
+    Printed {
+        /// Which.
+        note: Id,
     },
     /// Saves a paper as PDF, in the folder for documents.
     Save {
@@ -118,6 +124,7 @@ impl Call {
             Self::State
                 | Self::Read { .. }
                 | Self::Preview { .. }
+                | Self::Printed { .. }
                 | Self::Save { .. }
                 | Self::Copy
                 | Self::Snapshots
@@ -142,6 +149,8 @@ pub enum Reply {
     Done(Done),
     /// The pages.
     Preview(Preview),
+    /// How a note is printed.
+    Printed(Printed),
     /// Where it was saved.
     Saved(Saved),
     /// The snapshots, the newest first.

@@ -14,6 +14,7 @@ mod paper;
 mod patience;
 pub mod preferences;
 mod sample;
+mod sentence;
 
 pub use call::{Call, Chooser, Reply};
 pub use hall::{HallScene, HallShow};

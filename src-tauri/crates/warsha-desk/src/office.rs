@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::hall::{HallScene, scene};
 use crate::invitees::Held;
 use crate::patience::{Patience, Stage};
+use crate::sentence::Printed;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -73,6 +74,10 @@ impl Office {
             Call::Preview { paper } => {
                 let matter = self.desk().matter(&paper)?;
                 Reply::Preview(paper.preview(&matter)?)
+            }
+            Call::Printed { note } => {
+                let minutes = self.desk().around(&note)?;
+                Reply::Printed(Printed::of(&minutes, &note))
             }
             Call::Save { paper } => {
                 let matter = self.desk().matter(&paper)?;
