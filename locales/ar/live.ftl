@@ -120,3 +120,11 @@ live-found = { $number } من { $of }
 live-found-none = لا نتيجة
 live-cannot-save = تعذر الحفظ. يبقى ما تكتبونه هنا، وتتكرر المحاولة حتى يُحفظ.
 live-save-again = إعادة المحاولة الآن
+live-lines-between =
+    { $lines ->
+        [one] عرض سطر واحد بينها
+        [two] عرض سطرين بينها
+        [few] عرض { $lines } أسطر بينها
+        [many] عرض { $lines } سطرا بينها
+       *[other] عرض { $lines } سطر بينها
+    }

@@ -112,3 +112,8 @@ live-found = { $number } of { $of }
 live-found-none = Nothing found
 live-cannot-save = Saving fails. What you write stays here, and saving is tried again until it works.
 live-save-again = Try again now
+live-lines-between =
+    { $lines ->
+        [one] Show the line between
+       *[other] Show the { $lines } lines between
+    }

@@ -114,3 +114,9 @@ live-found = { $number } de { $of }
 live-found-none = Sin resultados
 live-cannot-save = No se puede guardar. Lo que escribe queda aquí, y se intenta de nuevo hasta que se guarde.
 live-save-again = Intentarlo ahora
+live-lines-between =
+    { $lines ->
+        [one] Mostrar la línea intermedia
+        [many] Mostrar las { $lines } líneas intermedias
+       *[other] Mostrar las { $lines } líneas intermedias
+    }

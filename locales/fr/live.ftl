@@ -114,3 +114,9 @@ live-found = { $number } sur { $of }
 live-found-none = Aucun résultat
 live-cannot-save = L’enregistrement échoue. Ce que vous écrivez reste ici, et l’essai est repris jusqu’à ce qu’il réussisse.
 live-save-again = Réessayer maintenant
+live-lines-between =
+    { $lines ->
+        [one] Afficher la ligne entre les deux
+        [many] Afficher les { $lines } lignes entre les deux
+       *[other] Afficher les { $lines } lignes entre les deux
+    }

@@ -57,6 +57,13 @@ export interface Draft {
 
 export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind; captured: Origin[]; decided: boolean; unattributed: boolean };
 
+/** Lines that are not on the page, between others that are. */
+export interface Gap {
+  what: "gap";
+  key: "gap";
+  lines: number;
+}
+
 /** A recommendation that came from a note, and the one that stands for it now. */
 export interface Origin {
   row: Recommendation;

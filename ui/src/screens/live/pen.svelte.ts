@@ -6,7 +6,7 @@ import { desk, newId } from "../../state/desk.svelte";
 import { notices } from "../../state/notices.svelte";
 import { referenceOf } from "../../words/reference";
 import { LANGUAGES, t, told } from "../../words/words.svelte";
-import { written, linesOf, originsOf, speakersOf, type Draft, type Origin } from "./model";
+import { written, linesOf, originsOf, speakersOf, type Draft, type Gap, type Line, type Origin } from "./model";
 import { presentPoint } from "./clock";
 import { ordered } from "./edit";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
@@ -34,8 +34,14 @@ export class Pen {
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
   readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live, this.origins, this.decisions));
   private onPage = $state(ON_PAGE);
-  /** Those that are on the page: the last ones. */
-  readonly shown = $derived.by(() => this.lines.slice(-this.onPage));
+  /** A line far before the last ones that was gone to, and how many before it are on the page. */
+  private far = $state.raw<{ key: string; above: number }>();
+  /** Those that are on the page: the last ones, and those around a line far before them. */
+  readonly shown = $derived.by((): (Line | Gap)[] => {
+    const last = Math.max(0, this.lines.length - this.onPage);
+    const [from, to] = this.around ?? [last, last];
+    return to >= last ? this.lines.slice(from) : [...this.lines.slice(from, to), { what: "gap", key: "gap", lines: last - to }, ...this.lines.slice(last)];
+  });
   readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
   readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
@@ -114,11 +120,25 @@ export class Pen {
     } else if (document.activeElement === document.body) await this.focus(this.live);
   }
 
+  /** The first line on the page around one far before, and the one after its last. */
+  private get around(): [from: number, to: number] | undefined {
+    const far = this.far;
+    const at = far ? this.lines.findIndex((line) => line.key === far.key) : -1;
+    return far && at >= 0 ? [Math.max(0, at - far.above), at + ON_PAGE / 2] : undefined;
+  }
+
   /** Puts more of the earlier lines on the page. Says whether there were any. */
   earlier(): boolean {
-    if (this.onPage >= this.lines.length) return false;
-    this.onPage += ON_PAGE;
+    if (this.shown[0] === this.lines[0]) return false;
+    if (this.far && this.around) this.far = { ...this.far, above: this.far.above + ON_PAGE };
+    else this.onPage += ON_PAGE;
     return true;
+  }
+
+  /** Puts the lines between on the page. */
+  between(): void {
+    this.onPage = this.lines.length - (this.around?.[0] ?? 0);
+    this.far = undefined;
   }
 
   /** Puts the caret at the end of a line, or where it is said. */
@@ -128,10 +148,13 @@ export class Pen {
     this.place(id, caret);
   }
 
-  /** Has a line on the page. */
+  /** Has a line on the page. One far back brings those around it along, and not all that follow. */
   reach(key: string): void {
+    if (key === this.live) this.far = undefined;
     const back = this.lines.length - this.lines.findIndex((line) => line.key === key);
-    while (back > this.onPage && this.earlier());
+    if (back <= this.onPage || this.shown.some((line) => line.key === key)) return;
+    if (back <= this.onPage + ON_PAGE) this.onPage += ON_PAGE;
+    else this.far = { key, above: ON_PAGE / 2 };
   }
 
   /** The same at once, for a line that has just been opened: the next letter may be typed already. */
