@@ -10,6 +10,51 @@ live-over = تجاوز { $by }
 live-time-up = انتهت مدة التدخل
 live-next = المتدخل التالي
 live-end = إنهاء المداخلة
+live-paused = متوقفة
+live-pause = توقيف الساعة مؤقتا
+live-resume = استئناف الساعة
+live-pause-short = توقيف
+live-resume-short = استئناف
+live-extend = دقيقة إضافية
+live-extend-short = +1 د
+live-late = تأخر { $minutes } د
+live-early = تقدم { $minutes } د
+live-took = { $minutes } د
+live-took-of = { $minutes ->
+    [0] استغرقت { $took } د
+   *[other] استغرقت { $took } د والمقرر { $minutes } د
+}
+live-mode = ترتيب المتدخلين: { $mode }
+live-mode-choose = اختيار ترتيب المتدخلين
+live-give-hint = Enter لإعطاء الكلمة · Alt+↑↓ لتغيير المكان · Backspace لإرجاعها إلى القاعدة · Delete لسحب الطلب
+live-release = إرجاع { $name } إلى مكانها حسب القاعدة
+live-first-time = أول مداخلة
+live-hint-heard = فهمت
+live-nth = { $nth ->
+    [2] المرة الثانية
+    [3] المرة الثالثة
+    [4] المرة الرابعة
+    [5] المرة الخامسة
+   *[other] المرة رقم { $nth }
+} · { $time }
+live-hint-no-woman-yet = { $silent ->
+    [one] مرت 20 دقيقة ولم تتدخل أي امرأة. امرأة حاضرة لم تأخذ الكلمة: اقترحوها عليها.
+    [two] مرت 20 دقيقة ولم تتدخل أي امرأة. امرأتان حاضرتان لم تأخذا الكلمة: اقترحوها عليهما.
+    [few] مرت 20 دقيقة ولم تتدخل أي امرأة. { $silent } نساء حاضرات لم يأخذن الكلمة: اقترحوها عليهن.
+   *[other] مرت 20 دقيقة ولم تتدخل أي امرأة. { $silent } امرأة حاضرة لم تأخذ الكلمة: اقترحوها عليهن.
+}
+live-hint-men-next = { $silent ->
+    [one] المتدخلون الثلاثة القادمون رجال، وامرأة حاضرة لم تأخذ الكلمة بعد.
+    [two] المتدخلون الثلاثة القادمون رجال، وامرأتان حاضرتان لم تأخذا الكلمة بعد.
+    [few] المتدخلون الثلاثة القادمون رجال، و{ $silent } نساء حاضرات لم يأخذن الكلمة بعد.
+   *[other] المتدخلون الثلاثة القادمون رجال، و{ $silent } امرأة حاضرة لم تأخذ الكلمة بعد.
+}
+live-hint-women-next = { $silent ->
+    [one] المتدخلات الثلاث القادمات نساء، ورجل حاضر لم يأخذ الكلمة بعد.
+    [two] المتدخلات الثلاث القادمات نساء، ورجلان حاضران لم يأخذا الكلمة بعد.
+    [few] المتدخلات الثلاث القادمات نساء، و{ $silent } رجال حاضرين لم يأخذوا الكلمة بعد.
+   *[other] المتدخلات الثلاث القادمات نساء، و{ $silent } رجلا حاضرا لم يأخذوا الكلمة بعد.
+}
 live-no-organisation = دون هيئة
 live-forgotten = شخص محيت معطياته
 live-nobody = لم يُسجَّل أحد بعد. تُعطى الكلمة لمن ورد اسمه في اللائحة.
@@ -20,7 +65,7 @@ live-give = إعطاء الكلمة إلى
 live-withdraw = سحب طلب { $name }
 live-add = إضافة متدخل
 live-add-label = اسم من يطلب الكلمة أو رقم شارته
-live-add-hint = Enter: إلى اللائحة · Shift+Enter: الكلمة حالا
+live-add-hint = Enter: إلى اللائحة · Shift+Enter: الكلمة فورا · !‏ نقطة نظام · ؟ سؤال · + رد · = جواب
 live-waits = في الانتظار
 live-not-found = لا أحد بهذا الاسم في اللائحة.
 live-share = حصة النساء من وقت الكلام
@@ -54,6 +99,14 @@ live-new-note = ملاحظة جديدة
 live-write-here = اكتبوا هنا ما يُقال
 live-write-on = اكتبوا هنا ما يُقال (↑ لتصحيح السطر السابق)
 live-line-before = تصحيح السطر السابق
+live-correct = تصحيح توقيت المداخلة
+live-correct-of = تصحيح توقيت مداخلة { $name }
+live-correct-from = البداية
+live-correct-to = النهاية
+live-correct-wrong = اكتبوا ساعة مثل 18:40، والنهاية بعد البداية
+live-correct-hint = فارغة: ما زال الحديث جاريا أو الساعة غير معروفة
+live-correct-leave = إلغاء
+live-corrected = صُحح توقيتها
 live-length = مدة المداخلة
 live-speaking = الآن
 live-out-of-turn = خارج الترتيب

@@ -10,6 +10,39 @@ live-over = Over by { $by }
 live-time-up = Speaking time is up
 live-next = Next speaker
 live-end = End the intervention
+live-paused = Paused
+live-pause = Pause the clock
+live-resume = Resume the clock
+live-pause-short = Pause
+live-resume-short = Resume
+live-extend = One more minute
+live-extend-short = +1 min
+live-late = { $minutes } min late
+live-early = { $minutes } min early
+live-took = { $minutes } min
+live-took-of = { $minutes ->
+    [0] { $took } min
+   *[other] { $took } of { $minutes } planned min
+}
+live-mode = Order of speakers: { $mode }
+live-mode-choose = Choose the order of speakers
+live-give-hint = Enter: give the floor · Alt+↑↓: move · Backspace: back to the rule · Delete: take the request down
+live-release = Give { $name } back to the rule
+live-first-time = First time
+live-hint-heard = Got it
+live-nth = time { $nth } · { $time }
+live-hint-no-woman-yet = { $silent ->
+    [one] 20 minutes, and no woman has spoken. One woman present has not had the floor: offer it to her?
+   *[other] 20 minutes, and no woman has spoken. { $silent } women present have not had the floor: offer it to them?
+}
+live-hint-men-next = { $silent ->
+    [one] The next three are men; one woman present has not spoken yet.
+   *[other] The next three are men; { $silent } women present have not spoken yet.
+}
+live-hint-women-next = { $silent ->
+    [one] The next three are women; one man present has not spoken yet.
+   *[other] The next three are women; { $silent } men present have not spoken yet.
+}
 live-no-organisation = No organisation
 live-forgotten = Person erased
 live-nobody = Nobody has been checked in yet. The floor is given to people on the list.
@@ -20,7 +53,7 @@ live-give = Give the floor to
 live-withdraw = Withdraw the request of { $name }
 live-add = Add a speaker
 live-add-label = Name or badge number of whoever asks for the floor
-live-add-hint = Enter: to the list · Shift+Enter: the floor at once
+live-add-hint = Enter: on the list · Shift+Enter: the floor at once · ! point of order · ? question · + direct reply · = answer
 live-waits = waiting
 live-not-found = Nobody of that name on the list.
 live-share = Women’s speaking time
@@ -46,6 +79,14 @@ live-new-note = New note
 live-write-here = Write here what is said
 live-write-on = Write here what is said (↑ to correct the line before)
 live-line-before = Correct the line before
+live-correct = Correct the hours
+live-correct-of = Correct the hours of { $name }
+live-correct-from = Began
+live-correct-to = Ended
+live-correct-wrong = Write an hour such as 18:40, the end after the beginning
+live-correct-hint = Empty: still speaking, or not known
+live-correct-leave = Cancel
+live-corrected = hours corrected
 live-length = Length of the intervention
 live-speaking = Speaking
 live-out-of-turn = out of turn

@@ -10,6 +10,39 @@ live-over = Excede { $by }
 live-time-up = Tiempo de palabra agotado
 live-next = Siguiente interviniente
 live-end = Fin de la intervención
+live-paused = En pausa
+live-pause = Detener el reloj
+live-resume = Reanudar el reloj
+live-pause-short = Pausa
+live-resume-short = Reanudar
+live-extend = Un minuto más
+live-extend-short = +1 min
+live-late = { $minutes } min de retraso
+live-early = { $minutes } min de adelanto
+live-took = { $minutes } min
+live-took-of = { $minutes ->
+    [0] { $took } min
+   *[other] { $took } de { $minutes } min previstos
+}
+live-mode = Orden de intervención: { $mode }
+live-mode-choose = Elegir el orden de intervención
+live-give-hint = Intro: dar la palabra · Alt+↑↓: mover · Retroceso: devolver a la regla · Supr: retirar la petición
+live-release = Devolver a { $name } al orden de la regla
+live-first-time = Primera vez
+live-hint-heard = Leído
+live-nth = { $nth }.ª vez · { $time }
+live-hint-no-woman-yet = { $silent ->
+    [one] 20 minutos y ninguna mujer ha hablado. Una mujer presente no ha tomado la palabra: ¿ofrecérsela?
+   *[other] 20 minutos y ninguna mujer ha hablado. { $silent } mujeres presentes no han tomado la palabra: ¿ofrecérsela?
+}
+live-hint-men-next = { $silent ->
+    [one] Los tres siguientes son hombres; una mujer presente aún no ha hablado.
+   *[other] Los tres siguientes son hombres; { $silent } mujeres presentes aún no han hablado.
+}
+live-hint-women-next = { $silent ->
+    [one] Las tres siguientes son mujeres; un hombre presente aún no ha hablado.
+   *[other] Las tres siguientes son mujeres; { $silent } hombres presentes aún no han hablado.
+}
 live-no-organisation = Sin entidad
 live-forgotten = Persona borrada
 live-nobody = Todavía no se ha recibido a nadie. La palabra se da a quien figura en la lista.
@@ -20,7 +53,7 @@ live-give = Dar la palabra a
 live-withdraw = Retirar la petición de { $name }
 live-add = Añadir interviniente
 live-add-label = Nombre o número de acreditación de quien pide la palabra
-live-add-hint = Intro: a la lista · Mayús+Intro: la palabra ahora
+live-add-hint = Intro: a la lista · Mayús+Intro: la palabra ya · ! cuestión de orden · ? pregunta · + réplica · = respuesta
 live-waits = espera
 live-not-found = Nadie con ese nombre en la lista.
 live-share = Tiempo de palabra de las mujeres
@@ -48,6 +81,14 @@ live-new-note = Nota nueva
 live-write-here = Escriba aquí lo que se dice
 live-write-on = Anote aquí lo que se dice (↑ para corregir la línea anterior)
 live-line-before = Corregir la línea anterior
+live-correct = Corregir el horario
+live-correct-of = Corregir el horario de { $name }
+live-correct-from = Comienzo
+live-correct-to = Final
+live-correct-wrong = Escriba una hora como 18:40, el final después del comienzo
+live-correct-hint = Vacío: aún habla o no se sabe
+live-correct-leave = Cancelar
+live-corrected = horario corregido
 live-length = Duración de la intervención
 live-speaking = Habla
 live-out-of-turn = fuera de turno

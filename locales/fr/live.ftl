@@ -10,6 +10,39 @@ live-over = Dépassé de { $by }
 live-time-up = Temps de parole écoulé
 live-next = Intervenant suivant
 live-end = Fin de l’intervention
+live-paused = En pause
+live-pause = Suspendre le chronomètre
+live-resume = Reprendre le chronomètre
+live-pause-short = Pause
+live-resume-short = Reprendre
+live-extend = Une minute de plus
+live-extend-short = +1 min
+live-late = { $minutes } min de retard
+live-early = { $minutes } min d’avance
+live-took = { $minutes } min
+live-took-of = { $minutes ->
+    [0] { $took } min
+   *[other] { $took } min sur { $minutes } prévues
+}
+live-mode = Ordre des prises de parole : { $mode }
+live-mode-choose = Choisir l’ordre des prises de parole
+live-give-hint = Entrée : donner la parole · Alt+↑↓ : déplacer · Retour arrière : rendre à la règle · Suppr : retirer la demande
+live-release = Rendre { $name } à l’ordre de la règle
+live-first-time = Première prise de parole
+live-hint-heard = J’ai lu
+live-nth = { $nth }ᵉ fois · { $time }
+live-hint-no-woman-yet = { $silent ->
+    [one] 20 minutes, et aucune femme n’a parlé. Une femme présente n’a pas pris la parole : la lui proposer ?
+   *[other] 20 minutes, et aucune femme n’a parlé. { $silent } femmes présentes n’ont pas pris la parole : la leur proposer ?
+}
+live-hint-men-next = { $silent ->
+    [one] Les trois prochains sont des hommes ; une femme présente n’a pas encore parlé.
+   *[other] Les trois prochains sont des hommes ; { $silent } femmes présentes n’ont pas encore parlé.
+}
+live-hint-women-next = { $silent ->
+    [one] Les trois prochaines sont des femmes ; un homme présent n’a pas encore parlé.
+   *[other] Les trois prochaines sont des femmes ; { $silent } hommes présents n’ont pas encore parlé.
+}
 live-no-organisation = Sans organisme
 live-forgotten = Personne effacée
 live-nobody = Personne n’a encore été accueilli. La parole se donne à qui figure sur la liste.
@@ -20,7 +53,7 @@ live-give = Donner la parole à
 live-withdraw = Retirer la demande de { $name }
 live-add = Ajouter un intervenant
 live-add-label = Nom ou numéro de badge de qui demande la parole
-live-add-hint = Entrée : sur la liste · Maj+Entrée : parole tout de suite
+live-add-hint = Entrée : sur la liste · Maj+Entrée : parole tout de suite · ! motion d’ordre · ? question · + réponse directe · = réponse
 live-waits = attend
 live-not-found = Personne de ce nom sur la liste.
 live-share = Temps de parole des femmes
@@ -48,6 +81,14 @@ live-new-note = Nouvelle note
 live-write-here = Écrivez ici ce qui se dit
 live-write-on = Notez ici ce qui se dit (↑ pour corriger la ligne précédente)
 live-line-before = Corriger la ligne précédente
+live-correct = Corriger les horaires
+live-correct-of = Corriger les horaires de { $name }
+live-correct-from = Début
+live-correct-to = Fin
+live-correct-wrong = Écrivez une heure comme 18:40, la fin après le début
+live-correct-hint = Vide : parle encore, ou heure inconnue
+live-correct-leave = Annuler
+live-corrected = horaires corrigés
 live-length = Durée de l’intervention
 live-speaking = Parle
 live-out-of-turn = hors tour

@@ -69,7 +69,7 @@ describe.each(BEGINNINGS)("in $language", ({ language, name, welcome, sample, wo
     await comesTrue("it is taken back", (evening) => captured(evening) === 0);
     await window.press("Control+Y");
     await comesTrue("it is done again", (evening) => captured(evening) === 1);
-    await window.press("F8");
+    await window.press("Shift+F8");
     await comesTrue("the floor is free", (evening) => speaking(evening) === 0);
 
     // The first pair that is suggested is merged.

@@ -40,11 +40,11 @@ export async function mocked(laptop: Laptop, language: Language = "ar"): Promise
     { do: "open-workshop", workshop: WORKSHOP, opened_at: now - 60 * MINUTE, untimed: false },
     ...PEOPLE.map((_, index): Action => ({ do: "arrive", workshop: WORKSHOP, person: person(index), arrived_at: now - (60 - index) * MINUTE, untimed: false })),
     ...NOTES.flatMap((text, index): Action[] => [
-      { do: "give-floor", id: `turn-${index + 1}`, workshop: WORKSHOP, person: person(index), agenda_item: `point-${index + 1}`, out_of_turn: false, connector: null, started_at: now - (30 - 9 * index) * MINUTE, untimed: false },
+      { do: "give-floor", id: `turn-${index + 1}`, workshop: WORKSHOP, person: person(index), agenda_item: `point-${index + 1}`, kind: null, out_of_turn: false, connector: null, started_at: now - (30 - 9 * index) * MINUTE, untimed: false },
       { do: "write-note", id: `note-${index + 1}`, workshop_id: WORKSHOP, intervention_id: `turn-${index + 1}`, language, text },
     ]),
-    { do: "give-floor", id: "turn-4", workshop: WORKSHOP, person: person(3), agenda_item: "point-3", out_of_turn: false, connector: null, started_at: now, untimed: false },
-    ...[4, 5, 6].map((index): Action => ({ do: "request-floor", id: `hand-${index}`, workshop: WORKSHOP, person: person(index) })),
+    { do: "give-floor", id: "turn-4", workshop: WORKSHOP, person: person(3), agenda_item: "point-3", kind: null, out_of_turn: false, connector: null, started_at: now, untimed: false },
+    ...[4, 5, 6].map((index): Action => ({ do: "request-floor", id: `hand-${index}`, workshop: WORKSHOP, person: person(index), kind: "speech", agenda_item: null })),
     ...RECOMMENDATIONS.map((text, index): Action => ({
       do: "capture", id: `recommendation-${index + 1}`, workshop: WORKSHOP, text, kind: "recommendation", implied: false, language,
       proposers: [{ person: person(index + 2) }], notes: [], axes: ["axis-1"], tags: [], intervention: null,

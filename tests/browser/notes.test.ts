@@ -25,7 +25,7 @@ describe.each(SPOKEN)("notes in $language", ({ language, one, other, typed, look
   const turns = (evening: Evening, text: string) => evening.notes.filter((note) => note.intervention_id === evening.notes.find((note) => note.text === text)?.intervention_id).sort((a, b) => a.position - b.position).map((note) => note.text);
 
   it("are split, joined, carried, reassigned, reported and found", async () => {
-    await laptop.acts({ do: "give-floor", id: "turn-new", workshop: "workshop-2", person: "p3", agenda_item: null, out_of_turn: true, connector: null, started_at: null, untimed: false });
+    await laptop.acts({ do: "give-floor", id: "turn-new", workshop: "workshop-2", person: "p3", kind: null, agenda_item: null, out_of_turn: true, connector: null, started_at: null, untimed: false });
     const window = await inTheSample(laptop);
     const comesTrue = async (what: string, is: (evening: Evening) => boolean) => {
       await window.until(what, async () => is(await laptop.evening()));
@@ -81,7 +81,7 @@ describe.each(SPOKEN)("notes in $language", ({ language, one, other, typed, look
     const note = (await named(other)())!;
     await window.until("its sentence is shown", async () => (await shown(window)) === (await printed(note)) && (await shown(window)).endsWith(`${one}.`) === false);
     expect(await shown(window)).toContain(other);
-    await window.press("Alt+U");
+    await window.press("Alt+N");
     await comesTrue("it is without a name", (evening) => evening.notes.some((note) => note.text === other && note.unattributed));
     await window.until("its sentence names nobody", async () => !(await shown(window)).includes(bare((await speaker()).name!)));
     await window.press("Alt+0");

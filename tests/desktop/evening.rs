@@ -122,7 +122,7 @@ async fn the_evening_is_run_by_keys_and_printed() {
     window.until("it is taken back", async || captured().await == 0).await;
     window.press(&["ctrl+y"]).await;
     window.until("it is done again", async || captured().await == 1).await;
-    window.press(&["F8"]).await;
+    window.press(&["shift+F8"]).await;
     window.until("the floor is free", async || speaking(&evening(&window).await) == 0).await;
 
     // The first pair that is suggested is merged.

@@ -226,10 +226,17 @@ impl Throw<'_> {
     fn floor(&mut self) -> Value {
         let (workshop, person) = (self.workshop(), self.person());
         let (turn, request) = (self.id("i", 8), self.id("q", 6));
-        match self.one_of(15) {
+        let kind = ["speech", "point-of-order", "reply"][self.one_of(3)];
+        match self.one_of(20) {
             0 => json!({"do": "save-agenda-item", "id": format!("j-{workshop}"), "workshop_id": workshop,
                         "title": format!("نقطة {}", self.serial), "minutes": 10 + self.one_of(20)}),
-            1 | 2 => json!({"do": "request-floor", "id": request, "workshop": workshop, "person": person}),
+            1 | 2 => json!({"do": "request-floor", "id": request, "workshop": workshop, "person": person,
+                            "kind": kind}),
+            14 => json!({"do": "begin-point", "point": format!("j-{workshop}")}),
+            15 => json!({"do": "place-requests", "workshop": workshop, "requests": [request]}),
+            16 | 17 => json!({"do": "pause-floor", "workshop": workshop}),
+            18 => json!({"do": "resume-floor", "workshop": workshop}),
+            19 => json!({"do": "extend-floor", "workshop": workshop, "minutes": 1}),
             3 => json!({"do": "withdraw-request", "request": request}),
             4..10 => {
                 let item = if self.one_of(4) == 0 { json!(format!("j-{workshop}")) } else { Value::Null };

@@ -65,6 +65,7 @@ fn sitting(input: &Value) -> Sitting {
             .map(|turn| Turn {
                 speaker: place(&turn["speaker"]),
                 hours: millis(&turn["start"]).zip(millis(&turn["end"])),
+                pauses: Vec::new(),
                 notes: 0,
             })
             .collect(),
@@ -143,8 +144,12 @@ fn two_at_once_are_both_credited_and_oneself_only_once() {
     let mut man = sitting.people[0].clone();
     (man.id, man.sex) = ("m".into(), Sex::Male);
     sitting.people.push(man);
-    let turn =
-        |speaker, from: i64, to: i64| Turn { speaker, hours: Some((from * MILLIS, to * MILLIS)), notes: 0 };
+    let turn = |speaker, from: i64, to: i64| Turn {
+        speaker,
+        hours: Some((from * MILLIS, to * MILLIS)),
+        pauses: Vec::new(),
+        notes: 0,
+    };
     sitting.turns = vec![turn(0, 0, 100), turn(0, 50, 120), turn(1, 100, 160), turn(1, 3550, 3700)];
     let found = found(&sitting);
     assert_eq!(found["floor_seconds"]["F"], 120);
@@ -155,7 +160,7 @@ fn two_at_once_are_both_credited_and_oneself_only_once() {
 #[test]
 fn unknown_hours_are_said_and_never_zero() {
     let mut sitting = one_woman();
-    sitting.turns = vec![Turn { speaker: 0, hours: None, notes: 2 }];
+    sitting.turns = vec![Turn { speaker: 0, hours: None, pauses: Vec::new(), notes: 2 }];
     sitting.people[0].stays = vec![(None, None)];
     let found = found(&sitting);
     assert_eq!(found["headcount"]["F"], 1, "present, the hour not known");

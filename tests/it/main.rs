@@ -15,6 +15,7 @@ mod compose;
 mod dice;
 mod faults;
 mod figures;
+mod floor;
 mod histories;
 mod import;
 mod invitees;

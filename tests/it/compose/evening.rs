@@ -51,6 +51,7 @@ pub fn recounted(mut minutes: Minutes) -> Minutes {
             .map(|turn| Turn {
                 speaker: turn.speaker,
                 hours: turn.started_at.zip(turn.stopped_at).map(|(from, to)| (from - begin, to - begin)),
+                pauses: Vec::new(),
                 notes: i64::try_from(turn.notes.len()).expect("few notes"),
             })
             .collect(),

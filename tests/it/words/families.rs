@@ -4,7 +4,7 @@ use super::keys::root;
 use std::fs;
 use warsha_core::model::attendance::{Absence, Role};
 use warsha_core::model::commitment::Progress;
-use warsha_core::model::floor::{Connector, RequestOutcome};
+use warsha_core::model::floor::{Connector, FloorMode, RequestOutcome, TurnKind};
 use warsha_core::model::note::{Form, NoteKind, Verb};
 use warsha_core::model::paper::DocumentKind;
 use warsha_core::model::people::{
@@ -50,6 +50,8 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
         ("role", codes(Role::ALL)),
         ("absence", codes(Absence::ALL)),
         ("request-outcome", codes(RequestOutcome::ALL)),
+        ("turn-kind", codes(TurnKind::ALL)),
+        ("floor-mode", codes(FloorMode::ALL)),
         ("connector", codes(Connector::ALL)),
         ("note-kind", codes(NoteKind::ALL)),
         ("verb", codes(Verb::ALL)),

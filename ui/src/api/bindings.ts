@@ -2,7 +2,7 @@
 
 export type Absence = "excused" | "represented";
 
-export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "restate", workshop: Id, person: Id, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "excuse", workshop: Id, person: Id, absence: Absence | null, representative: Id | null, } | { "do": "lead-point", point: Id, people: Array<Id>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, } | { "do": "withdraw-request", request: Id, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "reassign-turn", intervention: Id, person: Id, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
+export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "restate", workshop: Id, person: Id, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "excuse", workshop: Id, person: Id, absence: Absence | null, representative: Id | null, } | { "do": "lead-point", point: Id, people: Array<Id>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "begin-point", point: Id, began_at: number | null, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, kind: TurnKind, agenda_item: Id | null, } | { "do": "withdraw-request", request: Id, } | { "do": "place-requests", workshop: Id, requests: Array<Id>, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, kind: TurnKind | null, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "pause-floor", workshop: Id, } | { "do": "resume-floor", workshop: Id, } | { "do": "extend-floor", workshop: Id, minutes: number, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "reassign-turn", intervention: Id, person: Id, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
 /**
  * Nobody: the room.
  */
@@ -71,6 +71,14 @@ kind: AgendaKind | null,
  * The time allotted, in minutes.
  */
 minutes: number | null, 
+/**
+ * When it was taken up, UTC milliseconds; NULL: not yet, or not known.
+ */
+began_at: number | null, 
+/**
+ * When the next was taken up, UTC milliseconds; NULL: it goes on, or is not known.
+ */
+ended_at: number | null, 
 /**
  * Its place, from 1.
  */
@@ -628,7 +636,11 @@ consents: Array<Consent>,
 /**
  * Those that wait, in the order in which they were asked.
  */
-requests: Array<FloorRequest>, interventions: Array<Intervention>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, tags: Array<Tag>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
+requests: Array<FloorRequest>, interventions: Array<Intervention>, 
+/**
+ * Of these turns.
+ */
+pauses: Array<Pause>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, tags: Array<Tag>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
 /**
  * Those on the list, and those who come in their places.
  */
@@ -830,6 +842,8 @@ flag: string,
  */
 count: number, };
 
+export type FloorMode = "first-come" | "alternate" | "new-first" | "balanced" | "lot";
+
 export type FloorRequest = { 
 /**
  * The name of the row.
@@ -847,6 +861,18 @@ attendance_id: Id,
  * When, UTC milliseconds.
  */
 asked_at: number, 
+/**
+ * For what.
+ */
+kind: TurnKind, 
+/**
+ * On which list: that of a point of the agenda; NULL: of the whole workshop.
+ */
+agenda_item_id: Id | null, 
+/**
+ * Its place among those that the chair put first; NULL: as the rule has it.
+ */
+position: number | null, 
 /**
  * How it ended; NULL: waiting.
  */
@@ -973,6 +999,22 @@ age_band: AgeBand | null,
 count: number, };
 
 export type HeadcountPart = { sex: Sex, age_band: AgeBand | null, count: number, };
+
+export type Hint = { 
+/**
+ * What.
+ */
+kind: HintKind, 
+/**
+ * From when on it is to be said, UTC milliseconds.
+ */
+from: number, 
+/**
+ * How many of the other sex are present and have not had the floor.
+ */
+silent: number, };
+
+export type HintKind = "no-woman-yet" | "men-next" | "women-next";
 
 export type HistoryEntry = { 
 /**
@@ -1155,9 +1197,21 @@ started_at: number | null,
  */
 stopped_at: number | null, 
 /**
+ * What it was given for.
+ */
+kind: TurnKind, 
+/**
  * The chair gave the floor to somebody who was not next.
  */
 out_of_turn: boolean, 
+/**
+ * Minutes the chair allowed beyond the usual ones.
+ */
+extra_minutes: number, 
+/**
+ * Its hours were corrected afterwards.
+ */
+corrected: boolean, 
 /**
  * How the minutes join it to what comes before.
  */
@@ -1673,6 +1727,24 @@ highlights: Array<[number, number]>,
  */
 score: number, };
 
+export type Pause = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * The turn.
+ */
+intervention_id: Id, 
+/**
+ * UTC milliseconds.
+ */
+began_at: number, 
+/**
+ * UTC milliseconds; NULL: to the end of the turn, or until now.
+ */
+ended_at: number | null, };
+
 export type PeoplePair = { 
 /**
  * One.
@@ -1987,7 +2059,7 @@ value: number | null,
  */
 reason?: Reason | null, };
 
-export type Reading = Array<WorkshopLine> | Home | Evening | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
+export type Reading = Array<WorkshopLine> | Home | Evening | SpeakersList | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
 
 export type Reason = "attendance_not_taken" | "no_participants" | "no_disclosed_participants" | "no_women_or_men" | "no_men" | "no_interventions" | "no_interventions_by_disclosed" | "no_floor_by_disclosed" | "untimed_interventions" | "no_timed_interventions" | "none_in_room" | "no_leadership_recorded" | "no_disclosed_leadership" | "no_personal_recommendations" | "none_adopted" | "none_proposed" | "duration_not_known" | "untimed_presence" | "suppressed";
 
@@ -2275,6 +2347,38 @@ bytes: number,
  */
 lacks: number | null, };
 
+export type SpeakerTime = { 
+/**
+ * Who.
+ */
+attendance_id: Id, 
+/**
+ * How often, a turn that goes on included.
+ */
+turns: number, 
+/**
+ * For how long, in milliseconds, pauses left out, in turns that have ended.
+ */
+millis: number, };
+
+export type SpeakersList = { 
+/**
+ * By which rule.
+ */
+mode: FloorMode, 
+/**
+ * The next one first.
+ */
+waiting: Array<Waiting>, 
+/**
+ * Who had the floor, or has it, by attendance.
+ */
+speakers: Array<SpeakerTime>, 
+/**
+ * For the facilitator alone.
+ */
+hints: Array<Hint>, };
+
 export type Stage = "reading" | "people" | "keeping";
 
 export type State = { 
@@ -2359,6 +2463,8 @@ language: Language,
  */
 text: Prose | null, };
 
+export type TurnKind = "speech" | "point-of-order" | "reply" | "question" | "answer";
+
 export type Verb = "affirm" | "indicate" | "highlight" | "add" | "address" | "touch-on" | "insist" | "propose" | "recommend" | "call-for" | "clarify" | "consider" | "ask" | "commend" | "recall" | "demand" | "delve" | "continue" | "draw-on";
 
 export type Verdict = "accepted" | "accepted-modified" | "deferred" | "rejected";
@@ -2367,7 +2473,15 @@ export type View = { "view": "workshops" } | { "view": "home" } | { "view": "eve
 /**
  * Which.
  */
-workshop: Id, } | { "view": "person", 
+workshop: Id, } | { "view": "speakers-list", 
+/**
+ * In which workshop.
+ */
+workshop: Id, 
+/**
+ * The point of the agenda that is being dealt with: its list comes first.
+ */
+point: Id | null, } | { "view": "person", 
 /**
  * Who.
  */
@@ -2470,6 +2584,32 @@ done: number,
  * Of how much, where that is known.
  */
 of: number | null, };
+
+export type Waiting = { 
+/**
+ * The request.
+ */
+request_id: Id, 
+/**
+ * Who.
+ */
+attendance_id: Id, 
+/**
+ * What for.
+ */
+kind: TurnKind, 
+/**
+ * On which list.
+ */
+agenda_item_id: Id | null, 
+/**
+ * On the list of the point that is being dealt with, or on that of the workshop.
+ */
+here: boolean, 
+/**
+ * The chair put it where it is.
+ */
+placed: boolean, };
 
 export type Warning = { 
 /**
@@ -2598,6 +2738,14 @@ least_women: number | null,
  * How many signed the sheet that went round.
  */
 signatures: number | null, 
+/**
+ * By what rule the next speaker is proposed.
+ */
+floor_mode: FloorMode, 
+/**
+ * The seed of the draw.
+ */
+floor_lot: number | null, 
 /**
  * When it was opened, UTC milliseconds; NULL: not yet, or not known.
  */

@@ -2,7 +2,7 @@
 
 import type {
   Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
-  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, State, View, Waited,
+  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
 
@@ -10,6 +10,7 @@ import { call } from "./transport";
 export interface Readings {
   home: Home;
   evening: Evening;
+  "speakers-list": SpeakersList;
   minutes: Minutes;
   figures: Figures;
   history: HistoryEntry[];

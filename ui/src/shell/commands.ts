@@ -15,7 +15,7 @@ export interface Command {
 const of = (place: Place, does: boolean, ...list: [chord: string, words: string][]): Command[] => list.map(([chord, words]) => ({ place, words, chord, does }));
 
 export const COMMANDS: Command[] = [
-  ...of("live", true, ["F8", "live-end"], ["F9", "live-next"], ["Ctrl+J", "live-add"]),
+  ...of("live", true, ["F8", "live-pause"], ["Shift+F8", "live-end"], ["F9", "live-next"], ["Ctrl+J", "live-add"]),
   ...of("live", false, ["Ctrl+Enter", "live-recommendation"], ["Alt+3", "live-decision"], ["Alt+4", "live-question"], ["Alt+5", "live-petition"]),
   ...of("minutes", true, ["F4", "minutes-close"], ["Ctrl+S", "minutes-save"], ["L", "minutes-next-language"]),
   ...of("door", false, ["F2", "door-new"], ["Ctrl+O", "door-check-out"]),

@@ -44,6 +44,18 @@ export function ago(at: number, now: number): string {
   return format.format(0, "minute");
 }
 
+/** An hour as people type it, in minutes after midnight; nothing if it is none. */
+export function minuteOf(typed: string): number | undefined {
+  const read = /^(\d{1,2})(?:\s*[:.hH]?\s*([0-5]\d)|\s*[:hH])?$/.exec(western(typed).trim());
+  return read && Number(read[1]) < 24 ? Number(read[1]) * 60 + Number(read[2] ?? 0) : undefined;
+}
+
+/** Minutes after midnight as an hour. Those of the day after begin anew. */
+export function shownHour(minute: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+}
+
 /** A span in milliseconds as minutes and seconds, `03:12`; with hours where there are any. */
 export function span(length: number): string {
   const seconds = Math.max(0, Math.floor(length / 1000));

@@ -4,7 +4,7 @@
 
 use crate::id::Id;
 use crate::model::attendance::{Absence, Role};
-use crate::model::floor::Connector;
+use crate::model::floor::{Connector, TurnKind};
 use crate::model::people::{AgeBand, Sex};
 use crate::model::programme::Language;
 use crate::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
@@ -165,15 +165,34 @@ pub enum Action {
         change: i64,
     },
 
-    /// A hand goes up.
-    RequestFloor { id: Id, workshop: Id, person: Id },
+    /// A point of the agenda is taken up; the one before it ends. Taken up again, it goes on from when it began.
+    BeginPoint {
+        point: Id,
+        #[serde(default)]
+        began_at: Option<i64>,
+    },
+    /// A hand goes up, on the list of a point of the agenda.
+    RequestFloor {
+        id: Id,
+        workshop: Id,
+        person: Id,
+        #[serde(default)]
+        kind: TurnKind,
+        #[serde(default)]
+        agenda_item: Option<Id>,
+    },
     /// A hand goes down.
     WithdrawRequest { request: Id },
-    /// Gives the floor: whoever has it stops, the person's waiting request is answered.
+    /// The chair puts these hands first, in this order, and no others; the rule has the rest.
+    PlaceRequests { workshop: Id, requests: Vec<Id> },
+    /// Gives the floor: whoever has it stops, the person's waiting request is answered, and the point of the agenda is taken up. Who
+    /// is interrupted by a point of order comes right after it. Without a kind it is what the hand went up for.
     GiveFloor {
         id: Id,
         workshop: Id,
         person: Id,
+        #[serde(default)]
+        kind: Option<TurnKind>,
         #[serde(default)]
         agenda_item: Option<Id>,
         #[serde(default)]
@@ -191,7 +210,13 @@ pub enum Action {
         #[serde(default)]
         stopped_at: Option<i64>,
     },
-    /// Corrects the hours of a turn.
+    /// The clock of whoever has the floor stands still.
+    PauseFloor { workshop: Id },
+    /// It goes on.
+    ResumeFloor { workshop: Id },
+    /// Whoever has the floor is allowed so many minutes more.
+    ExtendFloor { workshop: Id, minutes: i64 },
+    /// Corrects the hours of a turn, which is marked.
     CorrectTurn { intervention: Id, started_at: Option<i64>, stopped_at: Option<i64> },
     /// Somebody else had a turn than was noted: her notes follow it. So do the recommendations that were captured in it and whose
     /// proposer was exactly whoever was noted; what names others, or others besides, stays as it is.
@@ -330,10 +355,15 @@ impl Action {
             Self::Leave { .. } => "leave",
             Self::CorrectStay { .. } => "correct-stay",
             Self::CountAnonymous { .. } => "count-anonymous",
+            Self::BeginPoint { .. } => "begin-point",
             Self::RequestFloor { .. } => "request-floor",
             Self::WithdrawRequest { .. } => "withdraw-request",
+            Self::PlaceRequests { .. } => "place-requests",
             Self::GiveFloor { .. } => "give-floor",
             Self::EndFloor { .. } => "end-floor",
+            Self::PauseFloor { .. } => "pause-floor",
+            Self::ResumeFloor { .. } => "resume-floor",
+            Self::ExtendFloor { .. } => "extend-floor",
             Self::CorrectTurn { .. } => "correct-turn",
             Self::ReassignTurn { .. } => "reassign-turn",
             Self::WriteNote(_) => "write-note",

@@ -11,6 +11,7 @@ pub mod error;
 pub mod figures;
 mod file;
 pub mod find;
+pub mod floor;
 pub mod id;
 pub mod model;
 mod store;
@@ -31,5 +32,5 @@ pub use store::verify::Finding;
 pub use view::pairs;
 pub use view::{
     Carried, Evening, Home, HomeLine, Invited, Known, KnownPerson, OrganisationCard, Pairs, Passage,
-    PersonCard, PersonEvening, Reading, View, WorkshopLine,
+    PersonCard, PersonEvening, Reading, SpeakerTime, SpeakersList, View, Waiting, WorkshopLine,
 };

@@ -7,7 +7,7 @@ import { rewrite, sections, translations, wanted } from "./texts";
 import type { Intervention, Minutes } from "../../api/bindings";
 
 const turn = (id: string, more: Partial<Intervention> = {}): Intervention => ({
-  id, workshop_id: "w", attendance_id: "a1", agenda_item_id: null, position: 1, started_at: 1, stopped_at: 2, out_of_turn: false, connector: null, ...more,
+  id, workshop_id: "w", attendance_id: "a1", agenda_item_id: null, position: 1, started_at: 1, stopped_at: 2, kind: "speech", out_of_turn: false, extra_minutes: 0, corrected: false, connector: null, ...more,
 });
 const checks = (...of: Parameters<typeof preflight>) => preflight(...of).map((one) => `${one.check} ${one.count}`);
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { AgendaItem, Evening, Workshop } from "../../api/bindings";
-import { hours, joinLead, leadsOf, leaveLead, lengthOf, mayLead, minuteOf, newLead, shownHour, startOf } from "./agenda";
+import { hours, joinLead, leadsOf, leaveLead, lengthOf, mayLead, newLead, startOf } from "./agenda";
+import { minuteOf, shownHour } from "../../words/measures";
 
-const point = (minutes: number | null): AgendaItem => ({ id: "x", workshop_id: "w", axis_id: null, title: "t", kind: null, minutes, position: 1 });
+const point = (minutes: number | null): AgendaItem => ({ id: "x", workshop_id: "w", axis_id: null, title: "t", kind: null, minutes, began_at: null, ended_at: null, position: 1 });
 
 describe("an hour", () => {
   it("may be typed as people write it, in the digits of either script", () => {

@@ -1,24 +1,12 @@
 // What the agenda works out: the hour at which each point begins, and who leads it.
 
 import type { Action, AgendaItem, AgendaKind, Evening, PartOfDay, Workshop } from "../../api/bindings";
-import { hour, western } from "../../words/measures";
+import { hour, minuteOf, shownHour, western } from "../../words/measures";
 import { plain } from "../../words/plain";
 import type { Known } from "../../parts/Combobox.svelte";
 import { guests, newGuest } from "./prepare";
 
 export const KINDS = ["ceremony", "speech", "presentation", "debate", "groups", "reading", "break", "other"] as const satisfies readonly AgendaKind[];
-
-/** An hour as people type it, in minutes after midnight; nothing if it is none. */
-export function minuteOf(typed: string): number | undefined {
-  const read = /^(\d{1,2})(?:\s*[:.hH]?\s*([0-5]\d)|\s*[:hH])?$/.exec(western(typed).trim());
-  return read && Number(read[1]) < 24 ? Number(read[1]) * 60 + Number(read[2] ?? 0) : undefined;
-}
-
-/** Minutes after midnight as an hour. Those of the day after begin anew. */
-export function shownHour(minute: number): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
-}
 
 /** How long a point is to last, as it was typed; nothing if nobody could keep to that. */
 export function lengthOf(typed: string): number | null | undefined {

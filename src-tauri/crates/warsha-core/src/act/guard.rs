@@ -22,6 +22,7 @@ const GUARDED: &[(&str, &str)] = &[
     ("decision", "workshop_id"),
     ("recommendation", "workshop_id"),
     ("agenda_lead", "agenda_item_id"),
+    ("pause", "intervention_id"),
     ("attendance_role", "attendance_id"),
     ("presence", "attendance_id"),
     ("proposer", "recommendation_id"),

@@ -2,6 +2,7 @@
 
 mod floor;
 mod guard;
+mod hands;
 mod person;
 mod recommend;
 mod room;
@@ -94,10 +95,17 @@ impl Desk<'_> {
             Action::CountAnonymous { workshop, sex, age_band, change } => {
                 self.count_anonymous(workshop, *sex, *age_band, *change)
             }
-            Action::RequestFloor { id, workshop, person } => self.request_floor(id, workshop, person),
+            Action::BeginPoint { point, began_at } => self.begin_point(point, *began_at),
+            Action::RequestFloor { id, workshop, person, kind, agenda_item } => {
+                self.request_floor(id, workshop, person, *kind, agenda_item.as_ref())
+            }
+            Action::PlaceRequests { workshop, requests } => self.place_requests(workshop, requests),
             Action::WithdrawRequest { request } => self.withdraw_request(request),
             Action::GiveFloor { .. } => self.give_floor(action),
             Action::EndFloor { workshop, stopped_at } => self.end_floor(workshop, *stopped_at),
+            Action::PauseFloor { workshop } => self.pause_floor(workshop),
+            Action::ResumeFloor { workshop } => self.resume_floor(workshop),
+            Action::ExtendFloor { workshop, minutes } => self.extend_floor(workshop, *minutes),
             Action::CorrectTurn { intervention, started_at, stopped_at } => {
                 self.correct_turn(intervention, *started_at, *stopped_at)
             }

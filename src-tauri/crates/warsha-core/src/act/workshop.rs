@@ -5,7 +5,6 @@ use crate::action::Said;
 use crate::error::{Refusal, Result};
 use crate::id::Id;
 use crate::model::attendance::{Attendance, counted};
-use crate::model::floor::Intervention;
 use crate::model::paper::Document;
 use crate::model::people::Organisation;
 use crate::model::programme::{Partner, Workshop};
@@ -43,10 +42,8 @@ impl Desk<'_> {
             (Some(_), Some(closed)) => Some(closed),
             (Some(opened), None) => (!untimed).then(|| self.at.max(opened)),
         };
-        if let Some(turn) = self.rows.open_turn(id)? {
-            let stop = at.unwrap_or(self.at).max(turn.started_at.unwrap_or_default());
-            self.write(Intervention::TABLE, turn.id.as_str(), json!({ "stopped_at": stop }))?;
-        }
+        self.floor_closes(id, at.unwrap_or(self.at))?;
+        self.points_end(id, None, at.unwrap_or(self.at))?;
         self.write(Workshop::TABLE, id.as_str(), json!({ "closed": true, "closed_at": at }))
     }
 

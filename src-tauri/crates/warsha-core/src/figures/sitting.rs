@@ -42,14 +42,24 @@ pub struct Participant {
 }
 
 /// A turn at the floor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Turn {
     /// The place of the speaker among the people.
     pub speaker: usize,
     /// When it began and ended, if known.
     pub hours: Option<(i64, i64)>,
+    /// From when to when its clock stood still.
+    pub pauses: Vec<(i64, i64)>,
     /// How many notes were taken of it, off the record not counted.
     pub notes: i64,
+}
+
+impl Turn {
+    /// When she spoke: the hours of the turn without its pauses; nothing if they are not known.
+    #[must_use]
+    pub fn spoken(&self) -> Vec<(i64, i64)> {
+        self.hours.map_or_else(Vec::new, |hours| without(hours, &self.pauses))
+    }
 }
 
 /// A recommendation that stands.
@@ -75,6 +85,20 @@ pub fn union(intervals: impl IntoIterator<Item = (i64, i64)>, end: Option<i64>) 
         }
     }
     union
+}
+
+/// What is left of an interval without these, which may overlap and reach beyond it.
+#[must_use]
+pub fn without((begin, end): (i64, i64), out: &[(i64, i64)]) -> Vec<(i64, i64)> {
+    let mut left = Vec::new();
+    let mut from = begin;
+    for (a, b) in union(out.iter().copied(), None) {
+        left.push((from, a.min(end)));
+        from = from.max(b);
+    }
+    left.push((from, end));
+    left.retain(|(a, b)| a < b);
+    left
 }
 
 /// How long intervals that do not overlap last.

@@ -3,7 +3,7 @@
 use super::gender::{ByGender, Tally};
 use super::ratio::{Fraction, Ratio, Reason};
 use super::room::{Room, is_present, present, seconds};
-use super::sitting::{Proposal, Sitting, length, union};
+use super::sitting::{Proposal, Sitting, Turn, length, union};
 use super::{Credits, Institutional, WomenMen, women_share};
 use crate::model::people::Sex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,12 +38,12 @@ pub(super) fn speech(sitting: &Sitting, room: Option<&Room>) -> Speech {
             *notes_by_person.entry(person.id.clone()).or_default() += turn.notes;
         }
     }
-    let hours = || sitting.turns.iter().filter_map(|turn| turn.hours);
+    let spoken = || sitting.turns.iter().flat_map(Turn::spoken);
     let untimed =
         i64::try_from(sitting.turns.iter().filter(|turn| turn.hours.is_none()).count()).unwrap_or(i64::MAX);
     let mut millis = Tally::default();
     for speaker in &speakers {
-        let own = sitting.turns.iter().filter(|turn| turn.speaker == *speaker).filter_map(|turn| turn.hours);
+        let own = sitting.turns.iter().filter(|turn| turn.speaker == *speaker).flat_map(Turn::spoken);
         millis.add(sex(*speaker), length(&union(own, sitting.duration)));
     }
     let missing = (untimed > 0).then_some(Reason::UntimedInterventions);
@@ -68,7 +68,7 @@ pub(super) fn speech(sitting: &Sitting, room: Option<&Room>) -> Speech {
         untimed,
         unlisted: i64::try_from(unlisted.count()).unwrap_or(i64::MAX),
         floor_seconds,
-        wall_seconds: length(&union(hours(), sitting.duration)) / 1000,
+        wall_seconds: length(&union(spoken(), sitting.duration)) / 1000,
         women_share_floor,
         mean_seconds: both(|of| mean_seconds(sitting, of)),
         representation: both(|of| representation(&millis, room, of, missing)),
@@ -91,8 +91,8 @@ fn both(of: impl Fn(Sex) -> Ratio) -> WomenMen {
 fn mean_seconds(sitting: &Sitting, of: Sex) -> Ratio {
     let own =
         sitting.turns.iter().filter(|turn| sitting.people.get(turn.speaker).is_some_and(|p| p.sex == of));
-    let lengths: Vec<i64> =
-        own.filter_map(|turn| turn.hours).map(|hours| length(&union([hours], sitting.duration))).collect();
+    let timed = own.filter(|turn| turn.hours.is_some());
+    let lengths: Vec<i64> = timed.map(|turn| length(&union(turn.spoken(), sitting.duration))).collect();
     let turns = i64::try_from(lengths.len()).unwrap_or(i64::MAX);
     Ratio::of(lengths.iter().sum::<i64>(), turns * 1000, Reason::NoTimedInterventions)
 }

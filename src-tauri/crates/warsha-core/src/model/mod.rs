@@ -34,6 +34,7 @@ pub const TABLES: &[&Table] = &[
     attendance::Headcount::TABLE,
     floor::FloorRequest::TABLE,
     floor::Intervention::TABLE,
+    floor::Pause::TABLE,
     note::Note::TABLE,
     note::Decision::TABLE,
     recommendation::Recommendation::TABLE,

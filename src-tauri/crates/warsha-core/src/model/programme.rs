@@ -1,5 +1,6 @@
 //! Programmes, their axes, and the workshops held under them.
 
+use super::floor::FloorMode;
 use super::record::{Prose, codes, record};
 use crate::id::Id;
 use serde::{Deserialize, Serialize};
@@ -107,6 +108,10 @@ record! {
         least_women: Option<i64>,
         /// How many signed the sheet that went round.
         signatures: Option<i64>,
+        /// By what rule the next speaker is proposed.
+        floor_mode: FloorMode [default],
+        /// The seed of the draw.
+        floor_lot: Option<i64>,
         /// When it was opened, UTC milliseconds; NULL: not yet, or not known.
         opened_at: Option<i64> = ruled,
         /// When it was closed, UTC milliseconds.
@@ -150,6 +155,10 @@ record! {
         kind: Option<AgendaKind>,
         /// The time allotted, in minutes.
         minutes: Option<i64>,
+        /// When it was taken up, UTC milliseconds; NULL: not yet, or not known.
+        began_at: Option<i64> = ruled,
+        /// When the next was taken up, UTC milliseconds; NULL: it goes on, or is not known.
+        ended_at: Option<i64> = ruled,
         /// Its place, from 1.
         position: i64 [default],
     }

@@ -23,6 +23,8 @@ pub const SPANS: &[(&str, &str, &str)] = &[
     ("workshop", "opened_at", "closed_at"),
     ("presence", "arrived_at", "left_at"),
     ("intervention", "started_at", "stopped_at"),
+    ("pause", "began_at", "ended_at"),
+    ("agenda_item", "began_at", "ended_at"),
 ];
 
 /// Fields that leave the journal when a person is forgotten, and the column by which a row is hers.
@@ -47,6 +49,7 @@ pub const OWNED: &[(&str, &str, &str)] = &[
     ("attendance", "presence", "attendance_id"),
     ("attendance", "floor_request", "attendance_id"),
     ("intervention", "note", "intervention_id"),
+    ("intervention", "pause", "intervention_id"),
     ("recommendation", "recommendation_axis", "recommendation_id"),
     ("recommendation", "tag", "recommendation_id"),
     ("recommendation", "recommendation_source", "recommendation_id"),

@@ -5,7 +5,7 @@ use super::need;
 use crate::error::Result;
 use crate::id::Id;
 use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence};
-use crate::model::floor::{FloorRequest, Intervention};
+use crate::model::floor::{FloorRequest, Intervention, Pause};
 use crate::model::note::{Decision, Note};
 use crate::model::paper::Document;
 use crate::model::people::{Consent, Organisation, Person};
@@ -40,6 +40,8 @@ pub struct Evening {
     /// Those that wait, in the order in which they were asked.
     pub requests: Vec<FloorRequest>,
     pub interventions: Vec<Intervention>,
+    /// Of these turns.
+    pub pauses: Vec<Pause>,
     pub notes: Vec<Note>,
     pub decisions: Vec<Decision>,
     pub recommendations: Vec<Recommendation>,
@@ -78,6 +80,8 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
     let recommendations: Vec<Recommendation> = here.of("position")?;
     let lists: Vec<&Id> = attendances.iter().map(|attendance| &attendance.id).collect();
     let ours: Vec<&Id> = recommendations.iter().map(|recommendation| &recommendation.id).collect();
+    let interventions: Vec<Intervention> = here.of("position")?;
+    let turns: Vec<&Id> = interventions.iter().map(|turn| &turn.id).collect();
     let mut consents = Vec::new();
     let mut people = Vec::new();
     for attendance in &attendances {
@@ -111,7 +115,8 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
         roles: here.under("attendance_id", &lists, "")?,
         stays: here.under("attendance_id", &lists, "arrived_at")?,
         headcounts: here.of("")?,
-        interventions: here.of("position")?,
+        pauses: here.under("intervention_id", &turns, "began_at")?,
+        interventions,
         notes: here.of("position")?,
         decisions: here.of("position")?,
         recommendation_axes: here.under("recommendation_id", &ours, "main DESC")?,

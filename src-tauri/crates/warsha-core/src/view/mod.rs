@@ -5,6 +5,7 @@ mod attendees;
 mod card;
 mod carried;
 mod evening;
+mod floor;
 mod home;
 mod known;
 mod listed;
@@ -26,6 +27,7 @@ use crate::store::rows::Rows;
 pub use card::{OrganisationCard, PersonCard, PersonEvening};
 pub use carried::Carried;
 pub use evening::Evening;
+pub use floor::{SpeakerTime, SpeakersList, Waiting};
 pub use home::{Home, HomeLine};
 pub use known::{Invited, Known, KnownPerson};
 pub use pairs::Pairs;
@@ -44,6 +46,14 @@ pub enum View {
     Evening {
         /// Which.
         workshop: Id,
+    },
+    /// Who waits for the floor, in the order that is proposed, and who had it.
+    SpeakersList {
+        /// In which workshop.
+        workshop: Id,
+        /// The point of the agenda that is being dealt with: its list comes first.
+        #[serde(default)]
+        point: Option<Id>,
     },
     /// A person, and where she was.
     Person {
@@ -124,6 +134,8 @@ pub enum Reading {
     Home(Home),
     /// The rows of a workshop.
     Evening(Box<Evening>),
+    /// Who waits for the floor, and who had it.
+    SpeakersList(SpeakersList),
     /// A person.
     Person(Box<PersonCard>),
     /// An organisation.
@@ -168,6 +180,9 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::Workshops => Reading::Workshops(workshops(rows)?),
         View::Home => Reading::Home(home::home(rows)?),
         View::Evening { workshop } => Reading::Evening(Box::new(evening::evening(rows, workshop)?)),
+        View::SpeakersList { workshop, point } => {
+            Reading::SpeakersList(floor::speakers_list(rows, workshop, point.as_ref())?)
+        }
         View::Person { person } => Reading::Person(Box::new(card::person(rows, person)?)),
         View::Organisation { organisation } => {
             Reading::Organisation(Box::new(card::organisation(rows, organisation)?))

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::figures::sitting::{Participant, Proposal, Sitting, Turn};
 use crate::id::Id;
 use crate::model::attendance::{AttendanceRole, Presence, counted};
-use crate::model::floor::Intervention;
+use crate::model::floor::{Intervention, Pause};
 use crate::model::note::{Note, NoteKind};
 use crate::model::people::Organisation;
 use crate::model::programme::Workshop;
@@ -62,6 +62,7 @@ pub(super) fn sitting(rows: Rows<'_>, id: &Id) -> Result<Sitting> {
             turns.push(Turn {
                 speaker: *speaker,
                 hours: turn.started_at.zip(end).map(|(from, to)| (from - begin, to - begin)),
+                pauses: pauses(rows, turn)?.map(|(from, to)| (from - begin, to - begin)).collect(),
                 notes: i64::try_from(kept).unwrap_or(i64::MAX),
             });
         }
@@ -79,6 +80,13 @@ pub(super) fn sitting(rows: Rows<'_>, id: &Id) -> Result<Sitting> {
         proposals,
         said,
     })
+}
+
+/// The pauses of a turn, each with its end, or with that of the turn; of one that goes on, those that have ended.
+pub(super) fn pauses(rows: Rows<'_>, turn: &Intervention) -> Result<impl Iterator<Item = (i64, i64)>> {
+    let all = rows.of::<Pause>("intervention_id", turn.id.as_str(), "began_at")?;
+    let end = turn.stopped_at;
+    Ok(all.into_iter().filter_map(move |pause| Some((pause.began_at, pause.ended_at.or(end)?))))
 }
 
 type Proposals = (Vec<Proposal>, Vec<Vec<usize>>);

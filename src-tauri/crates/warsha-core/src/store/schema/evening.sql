@@ -112,6 +112,8 @@ CREATE TABLE workshop (
   least_present    INTEGER CHECK (least_present > 0),
   least_women      INTEGER CHECK (least_women BETWEEN 1 AND 100), -- per cent of those whose sex is known
   signatures       INTEGER CHECK (signatures >= 0),            -- counted on the sheet that went round
+  floor_mode       TEXT NOT NULL CHECK (floor_mode IN ('first-come','alternate','new-first','balanced','lot')),
+  floor_lot        INTEGER,                                    -- the seed of the draw
   opened_at        INTEGER,
   closed_at        INTEGER,
   closed           INTEGER NOT NULL CHECK (closed IN (0,1)),
@@ -145,7 +147,10 @@ CREATE TABLE agenda_item (
   title       TEXT NOT NULL CHECK (title <> ''),
   kind        TEXT CHECK (kind IN ('ceremony','speech','presentation','debate','groups','reading','break','other')),
   minutes     INTEGER CHECK (minutes > 0),
-  position    INTEGER NOT NULL
+  began_at    INTEGER,
+  ended_at    INTEGER,
+  position    INTEGER NOT NULL,
+  CHECK (ended_at IS NULL OR (began_at IS NOT NULL AND ended_at >= began_at))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agenda_item_workshop ON agenda_item (workshop_id, position);
 CREATE INDEX agenda_item_axis ON agenda_item (axis_id);
@@ -212,8 +217,12 @@ CREATE TABLE floor_request (
   workshop_id   TEXT NOT NULL REFERENCES workshop,
   attendance_id TEXT NOT NULL REFERENCES attendance,
   asked_at      INTEGER NOT NULL,
+  kind          TEXT NOT NULL CHECK (kind IN ('speech','point-of-order','reply','question','answer')),
+  agenda_item_id TEXT REFERENCES agenda_item,
+  position      INTEGER,                                       -- NULL: as the rule has it
   outcome       TEXT CHECK (outcome IN ('given','withdrawn'))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX floor_request_agenda_item ON floor_request (agenda_item_id);
 CREATE INDEX floor_request_workshop ON floor_request (workshop_id, asked_at);
 CREATE INDEX floor_request_attendance ON floor_request (attendance_id);
 
@@ -225,7 +234,10 @@ CREATE TABLE intervention (
   position       INTEGER NOT NULL,
   started_at     INTEGER,                                      -- NULL: the time is not known
   stopped_at     INTEGER,
+  kind           TEXT NOT NULL CHECK (kind IN ('speech','point-of-order','reply','question','answer')),
   out_of_turn    INTEGER NOT NULL CHECK (out_of_turn IN (0,1)),
+  extra_minutes  INTEGER NOT NULL CHECK (extra_minutes BETWEEN 0 AND 120),
+  corrected      INTEGER NOT NULL CHECK (corrected IN (0,1)),
   connector      TEXT CHECK (connector IN ('opening','in-this-context','same-context','on-the-other-hand','while','also','then',
                              'finally','in-turn','for-their-part','in-reply','none')),
   CHECK (stopped_at IS NULL OR (started_at IS NOT NULL AND stopped_at >= started_at))
@@ -234,6 +246,14 @@ CREATE UNIQUE INDEX one_floor ON intervention (workshop_id) WHERE started_at IS 
 CREATE INDEX intervention_workshop ON intervention (workshop_id, position);
 CREATE INDEX intervention_attendance ON intervention (attendance_id);
 CREATE INDEX intervention_agenda_item ON intervention (agenda_item_id);
+
+CREATE TABLE pause (
+  id              TEXT PRIMARY KEY,
+  intervention_id TEXT NOT NULL REFERENCES intervention,
+  began_at        INTEGER NOT NULL,
+  ended_at        INTEGER CHECK (ended_at >= began_at)         -- NULL: to the end of the turn, or until now
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pause_intervention ON pause (intervention_id);
 
 CREATE TABLE note (
   id              TEXT PRIMARY KEY,
