@@ -79,7 +79,8 @@ describe.each(SPOKEN)("notes in $language", ({ language, one, other, typed, look
     await comesTrue("its form is said", (evening) => evening.notes.some((note) => note.text === other && note.form === "noun"));
     const printed = async (note: Note) => bare((await laptop.asks<Printed>({ call: "printed", note: note.id })).text);
     const note = (await named(other)())!;
-    await window.until("its sentence is shown", async () => (await shown(window)) === (await printed(note)) && (await shown(window)).endsWith(`${one}.`) === false);
+    // Of a long sentence the part that holds the line's words.
+    await window.until("its sentence is shown", async () => !(await shown(window)).includes("«") && (await printed(note)).endsWith((await shown(window)).replace(/^…\s*/, "")));
     expect(await shown(window)).toContain(other);
     await window.press("Alt+N");
     await comesTrue("it is without a name", (evening) => evening.notes.some((note) => note.text === other && note.unattributed));
