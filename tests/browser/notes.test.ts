@@ -82,7 +82,7 @@ describe.each(SPOKEN)("notes in $language", ({ language, one, other, typed, look
     // Of a long sentence the part that holds the line's words.
     await window.until("its sentence is shown", async () => !(await shown(window)).includes("«") && (await printed(note)).endsWith((await shown(window)).replace(/^…\s*/, "")));
     expect(await shown(window)).toContain(other);
-    await window.press("Alt+N");
+    await window.press("Alt+K");
     await comesTrue("it is without a name", (evening) => evening.notes.some((note) => note.text === other && note.unattributed));
     await window.until("its sentence names nobody", async () => !(await shown(window)).includes(bare((await speaker()).name!)));
     await window.press("Alt+0");
