@@ -44,6 +44,7 @@ action-pause-floor = توقيف ساعة المداخلة
 action-resume-floor = استئناف ساعة المداخلة
 action-extend-floor = تمديد وقت المداخلة
 action-correct-turn = تصحيح توقيت مداخلة
+action-reassign-turn = نسبة مداخلة إلى متدخل آخر
 action-write-note = تدوين ملاحظة
 action-capture = تسجيل توصية
 action-reword = إعادة صياغة توصية

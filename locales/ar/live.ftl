@@ -139,3 +139,45 @@ live-add-hint-after = Enter: متدخل تُدوَّن كلمته
 live-afterwards = تُدخَل هذه الورشة بعد انعقادها: لا تُسجَّل أي ساعة، والترتيب هو ترتيب الإدخال.
 live-enter-afterwards = إدخالها لاحقا، دون ساعة
 live-note-hours = تسجيل الساعات
+live-split = تقسيم السطر عند المؤشر
+live-join-turns = السطران من مداخلتين مختلفتين: انقلوا السطر أولا بالمفتاحين Ctrl+↑ أو Ctrl+↓
+live-join-captured = هذا السطر مصدر التوصية { $number }، فلا يُضم إلى ما قبله
+live-join-decided = هذا السطر قرار، فلا يُضم إلى ما قبله
+live-join-unlike = السطران مختلفان في النوع أو اللغة أو ذكر الاسم: وحدوها قبل الضم
+live-join-translated = لهذا السطر نص بلغة أخرى، فلا يُضم إلى ما قبله
+live-turn-before = نقل السطر إلى المداخلة السابقة
+live-turn-after = نقل السطر إلى المداخلة التالية
+live-reassign = نسبة المداخلة إلى متدخل آخر
+live-reassign-to = الاسم أو رقم الشارة
+live-no-turn = هذا السطر خارج كل مداخلة: انقلوه إلى مداخلة بالمفتاحين Ctrl+↑ أو Ctrl+↓
+live-unname = تدوين دون ذكر الاسم
+live-unattributed = دون اسم
+live-voice = كيف يُروى السطر في المحضر
+live-form = صيغة السطر
+live-verb = فعل السطر
+live-language = لغة السطر
+live-form-noun = اسم
+live-form-clause = أن…
+live-form-sentence = جملة
+live-guessed = مقترح
+live-quoted = يُنقل بنصه:
+live-not-printed = لا يُكتب في المحضر
+live-printed-here = هنا تظهر جملة السطر كما في المحضر
+live-mention-person = أشخاص من اللائحة
+live-mention-axis = المحاور
+live-find = البحث في الملاحظات
+live-find-before = النتيجة السابقة
+live-find-after = النتيجة التالية
+live-find-close = إغلاق البحث
+live-found = { $number } من { $of }
+live-found-none = لا نتيجة
+live-cannot-save = تعذر الحفظ. يبقى ما تكتبونه هنا، وتتكرر المحاولة حتى يُحفظ.
+live-save-again = إعادة المحاولة الآن
+live-lines-between =
+    { $lines ->
+        [one] عرض سطر واحد بينها
+        [two] عرض سطرين بينها
+        [few] عرض { $lines } أسطر بينها
+        [many] عرض { $lines } سطرا بينها
+       *[other] عرض { $lines } سطر بينها
+    }

@@ -44,6 +44,7 @@ action-pause-floor = Speaker’s clock paused
 action-resume-floor = Speaker’s clock resumed
 action-extend-floor = More time allowed
 action-correct-turn = Hours of a contribution corrected
+action-reassign-turn = Contribution attributed to somebody else
 action-write-note = Note written
 action-capture = Recommendation captured
 action-reword = Recommendation reworded

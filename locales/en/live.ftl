@@ -119,3 +119,42 @@ live-add-hint-after = Enter: her turn is written
 live-afterwards = This workshop is entered afterwards: no hours are noted, and the order is that of entry.
 live-enter-afterwards = Enter it afterwards, without hours
 live-note-hours = Note hours
+live-split = Split the line at the caret
+live-join-turns = The two lines are from two contributions: move one first with Ctrl+↑ or Ctrl+↓
+live-join-captured = This line is the source of recommendation { $number }, so it is not joined to the one before
+live-join-decided = This line is a decision, so it is not joined to the one before
+live-join-unlike = The two lines differ in kind, in language or in naming the speaker: make them alike first
+live-join-translated = This line also has a text in another language, so it is not joined to the one before
+live-turn-before = Move the line to the contribution before
+live-turn-after = Move the line to the contribution after
+live-reassign = Give the contribution to somebody else
+live-reassign-to = Name or badge number
+live-no-turn = This line belongs to no contribution: move it into one with Ctrl+↑ or Ctrl+↓
+live-unname = Note without the name
+live-unattributed = No name
+live-voice = How the line is reported in the minutes
+live-form = Form of the line
+live-verb = Verb of the line
+live-language = Language of the line
+live-form-noun = noun
+live-form-clause = that…
+live-form-sentence = sentence
+live-guessed = proposed
+live-quoted = Quoted as it was said:
+live-not-printed = Not in the minutes
+live-printed-here = The line’s sentence appears here as the minutes print it
+live-mention-person = People on the list
+live-mention-axis = Axes
+live-find = Find in the notes
+live-find-before = Result before
+live-find-after = Result after
+live-find-close = Close the search
+live-found = { $number } of { $of }
+live-found-none = Nothing found
+live-cannot-save = Saving fails. What you write stays here, and saving is tried again until it works.
+live-save-again = Try again now
+live-lines-between =
+    { $lines ->
+        [one] Show the line between
+       *[other] Show the { $lines } lines between
+    }

@@ -44,6 +44,7 @@ action-pause-floor = Reloj de la intervención en pausa
 action-resume-floor = Reloj de la intervención en marcha
 action-extend-floor = Tiempo de palabra ampliado
 action-correct-turn = Horario de intervención corregido
+action-reassign-turn = Intervención atribuida a otra persona
 action-write-note = Nota escrita
 action-capture = Recomendación registrada
 action-reword = Recomendación reformulada

@@ -121,3 +121,43 @@ live-add-hint-after = Intro: se escribe su intervención
 live-afterwards = Este taller se introduce después: no se anota ninguna hora y el orden es el de entrada.
 live-enter-afterwards = Introducirlo después, sin horas
 live-note-hours = Anotar las horas
+live-split = Dividir la línea en el cursor
+live-join-turns = Las dos líneas son de dos intervenciones: mueva una antes con Ctrl+↑ o Ctrl+↓
+live-join-captured = Esta línea es el origen de la recomendación { $number }, por lo que no se une a la anterior
+live-join-decided = Esta línea es una decisión, por lo que no se une a la anterior
+live-join-unlike = Las dos líneas difieren en la clase, la lengua o la mención del nombre: iguálelas antes
+live-join-translated = Esta línea tiene también un texto en otra lengua, por lo que no se une a la anterior
+live-turn-before = Mover la línea a la intervención anterior
+live-turn-after = Mover la línea a la intervención siguiente
+live-reassign = Atribuir la intervención a otra persona
+live-reassign-to = Nombre o número de acreditación
+live-no-turn = Esta línea no es de ninguna intervención: pásela a una con Ctrl+↑ o Ctrl+↓
+live-unname = Anotar sin el nombre
+live-unattributed = Sin nombre
+live-voice = Cómo se refiere la línea en el acta
+live-form = Forma de la línea
+live-verb = Verbo de la línea
+live-language = Lengua de la línea
+live-form-noun = nombre
+live-form-clause = que…
+live-form-sentence = frase
+live-guessed = propuesto
+live-quoted = Citado tal cual:
+live-not-printed = No figura en el acta
+live-printed-here = Aquí aparece la frase de la línea, tal como en el acta
+live-mention-person = Personas de la lista
+live-mention-axis = Ejes
+live-find = Buscar en las notas
+live-find-before = Resultado anterior
+live-find-after = Resultado siguiente
+live-find-close = Cerrar la búsqueda
+live-found = { $number } de { $of }
+live-found-none = Sin resultados
+live-cannot-save = No se puede guardar. Lo que escribe queda aquí, y se intenta de nuevo hasta que se guarde.
+live-save-again = Intentarlo ahora
+live-lines-between =
+    { $lines ->
+        [one] Mostrar la línea intermedia
+        [many] Mostrar las { $lines } líneas intermedias
+       *[other] Mostrar las { $lines } líneas intermedias
+    }

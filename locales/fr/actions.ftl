@@ -44,6 +44,7 @@ action-pause-floor = Chronomètre suspendu
 action-resume-floor = Chronomètre repris
 action-extend-floor = Temps de parole prolongé
 action-correct-turn = Horaires d’intervention corrigés
+action-reassign-turn = Intervention attribuée à une autre personne
 action-write-note = Prise de note
 action-capture = Recommandation saisie
 action-reword = Recommandation reformulée

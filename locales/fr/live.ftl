@@ -121,3 +121,43 @@ live-add-hint-after = Entrée{"\u00A0"}: son intervention est saisie
 live-afterwards = Cet atelier est saisi après coup{"\u00A0"}: aucune heure n’est notée, l’ordre est celui de la saisie.
 live-enter-afterwards = Saisir après coup, sans heures
 live-note-hours = Noter les heures
+live-split = Couper la ligne au curseur
+live-join-turns = Les deux lignes sont de deux interventions{"\u00A0"}: déplacez-en une d’abord par Ctrl+↑ ou Ctrl+↓
+live-join-captured = Cette ligne est à l’origine de la recommandation { $number }{"\u00A0"}: elle n’est pas jointe à la précédente
+live-join-decided = Cette ligne est une décision{"\u00A0"}: elle n’est pas jointe à la précédente
+live-join-unlike = Les deux lignes diffèrent par la nature, la langue ou la mention du nom{"\u00A0"}: accordez-les d’abord
+live-join-translated = Cette ligne a aussi un texte dans une autre langue{"\u00A0"}: elle n’est pas jointe à la précédente
+live-turn-before = Déplacer la ligne vers l’intervention précédente
+live-turn-after = Déplacer la ligne vers l’intervention suivante
+live-reassign = Attribuer l’intervention à une autre personne
+live-reassign-to = Nom ou numéro de badge
+live-no-turn = Cette ligne n’est d’aucune intervention{"\u00A0"}: placez-la dans une par Ctrl+↑ ou Ctrl+↓
+live-unname = Noter sans le nom
+live-unattributed = Sans nom
+live-voice = Comment la ligne est rapportée au procès-verbal
+live-form = Forme de la ligne
+live-verb = Verbe de la ligne
+live-language = Langue de la ligne
+live-form-noun = nom
+live-form-clause = que…
+live-form-sentence = phrase
+live-guessed = proposé
+live-quoted = Cité tel quel{"\u00A0"}:
+live-not-printed = Ne figure pas au procès-verbal
+live-printed-here = Ici paraît la phrase de la ligne, telle qu’au procès-verbal
+live-mention-person = Personnes de la liste
+live-mention-axis = Axes
+live-find = Chercher dans les notes
+live-find-before = Résultat précédent
+live-find-after = Résultat suivant
+live-find-close = Fermer la recherche
+live-found = { $number } sur { $of }
+live-found-none = Aucun résultat
+live-cannot-save = L’enregistrement échoue. Ce que vous écrivez reste ici, et l’essai est repris jusqu’à ce qu’il réussisse.
+live-save-again = Réessayer maintenant
+live-lines-between =
+    { $lines ->
+        [one] Afficher la ligne entre les deux
+        [many] Afficher les { $lines } lignes entre les deux
+       *[other] Afficher les { $lines } lignes entre les deux
+    }

@@ -244,6 +244,7 @@ impl Throw<'_> {
                        "untimed": self.one_of(5) == 0})
             }
             10..12 => json!({"do": "end-floor", "workshop": workshop}),
+            12 => json!({"do": "reassign-turn", "intervention": turn, "person": person}),
             _ => {
                 let (from, to) = self.hours();
                 json!({"do": "correct-turn", "intervention": turn, "started_at": from, "stopped_at": to})

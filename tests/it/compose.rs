@@ -9,4 +9,5 @@ mod narrative;
 mod outline;
 mod privacy;
 mod record;
+mod sentence;
 mod snapshots;

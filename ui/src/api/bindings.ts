@@ -2,7 +2,7 @@
 
 export type Absence = "excused" | "represented";
 
-export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "restate", workshop: Id, person: Id, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "excuse", workshop: Id, person: Id, absence: Absence | null, representative: Id | null, } | { "do": "lead-point", point: Id, people: Array<Id>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "begin-point", point: Id, began_at: number | null, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, kind: TurnKind, agenda_item: Id | null, } | { "do": "withdraw-request", request: Id, } | { "do": "place-requests", workshop: Id, requests: Array<Id>, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, kind: TurnKind | null, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "pause-floor", workshop: Id, } | { "do": "resume-floor", workshop: Id, } | { "do": "extend-floor", workshop: Id, minutes: number, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
+export type Action = { "do": "save-organisation" } & Said<Organisation> | { "do": "save-person" } & Said<Person> | { "do": "save-affiliation" } & Said<Affiliation> | { "do": "save-body" } & Said<Body> | { "do": "save-membership" } & Said<Membership> | { "do": "save-consent" } & Said<Consent> | { "do": "save-programme" } & Said<Programme> | { "do": "save-axis" } & Said<Axis> | { "do": "save-workshop" } & Said<Workshop> | { "do": "save-preamble" } & Said<Preamble> | { "do": "save-agenda-item" } & Said<AgendaItem> | { "do": "save-decision" } & Said<Decision> | { "do": "save-answer" } & Said<Answer> | { "do": "save-commitment" } & Said<Commitment> | { "do": "save-milestone" } & Said<Milestone> | { "do": "save-follow-up" } & Said<FollowUp> | { "do": "save-indicator" } & Said<Indicator> | { "do": "save-setting" } & Said<Setting> | { "do": "add-partner", workshop: Id, organisation: Id, } | { "do": "translate", table: string, row: Id, field: string, language: Language, text: string | null, } | { "do": "arrange", table: string, rows: Array<Id>, } | { "do": "strike", table: string, row: Id, } | { "do": "open-workshop", workshop: Id, opened_at: number | null, untimed: boolean, } | { "do": "close-workshop", workshop: Id, closed_at: number | null, untimed: boolean, } | { "do": "reopen-workshop", workshop: Id, } | { "do": "register", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "restate", workshop: Id, person: Id, } | { "do": "assign-roles", workshop: Id, person: Id, roles: Array<Role>, } | { "do": "excuse", workshop: Id, person: Id, absence: Absence | null, representative: Id | null, } | { "do": "lead-point", point: Id, people: Array<Id>, } | { "do": "arrive", workshop: Id, person: Id, arrived_at: number | null, untimed: boolean, } | { "do": "leave", workshop: Id, person: Id, left_at: number | null, } | { "do": "correct-stay", workshop: Id, person: Id, stay: number, arrived_at: number | null, left_at: number | null, } | { "do": "count-anonymous", workshop: Id, sex: Sex, age_band: AgeBand | null, change: number, } | { "do": "begin-point", point: Id, began_at: number | null, } | { "do": "request-floor", id: Id, workshop: Id, person: Id, kind: TurnKind, agenda_item: Id | null, } | { "do": "withdraw-request", request: Id, } | { "do": "place-requests", workshop: Id, requests: Array<Id>, } | { "do": "give-floor", id: Id, workshop: Id, person: Id, kind: TurnKind | null, agenda_item: Id | null, out_of_turn: boolean, connector: Connector | null, started_at: number | null, untimed: boolean, } | { "do": "end-floor", workshop: Id, stopped_at: number | null, } | { "do": "pause-floor", workshop: Id, } | { "do": "resume-floor", workshop: Id, } | { "do": "extend-floor", workshop: Id, minutes: number, } | { "do": "correct-turn", intervention: Id, started_at: number | null, stopped_at: number | null, } | { "do": "reassign-turn", intervention: Id, person: Id, } | { "do": "write-note" } & Said<Note> | { "do": "capture", id: Id, workshop: Id, text: string, kind: RecommendationKind, implied: boolean, language: Language, 
 /**
  * Nobody: the room.
  */
@@ -318,7 +318,11 @@ preferences: Preferences, } | { "call": "preview",
 /**
  * Which.
  */
-paper: Paper, } | { "call": "save", 
+paper: Paper, } | { "call": "printed", 
+/**
+ * Which.
+ */
+note: Id, } | { "call": "save", 
 /**
  * Which.
  */
@@ -2137,6 +2141,22 @@ height: number,
  */
 untranslated: number, };
 
+export type Printed = { 
+/**
+ * How.
+ */
+as: PrintedAs, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The secretary wrote it in other languages too: those words go with the note.
+ */
+translated: boolean, };
+
+export type PrintedAs = "sentence" | "quotation" | "nothing";
+
 export type Programme = { 
 /**
  * The name of the row.
@@ -2397,7 +2417,7 @@ rule: string,
  */
 shown: JsonValue, };
 
-export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "shown", "value": HallShown } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
+export type Reply = { "reply": "state", "value": State } | { "reply": "reading", "value": Reading } | { "reply": "done", "value": Done } | { "reply": "preview", "value": Preview } | { "reply": "printed", "value": Printed } | { "reply": "saved", "value": Saved } | { "reply": "snapshots", "value": Array<SnapshotLine> } | { "reply": "merged", "value": MergeReport } | { "reply": "list", "value": InviteeList } | { "reply": "shown", "value": HallShown } | { "reply": "progress", "value": Waited | null } | { "reply": "nothing" };
 
 export type RequestOutcome = "given" | "withdrawn";
 
@@ -2657,7 +2677,11 @@ workshop: Id,
 /**
  * For the public.
  */
-public: boolean, } | { "view": "figures", 
+public: boolean, } | { "view": "around", 
+/**
+ * Which note.
+ */
+note: Id, } | { "view": "figures", 
 /**
  * Which.
  */

@@ -2,7 +2,7 @@
 
 import type {
   Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
-  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
+  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
 
@@ -60,6 +60,7 @@ export const redo = () => answered<Done>({ call: "redo" });
 export const takeBack = (entry: string) => answered<Done>({ call: "take-back", entry });
 export const prefer = (preferences: Preferences) => answered<State>({ call: "prefer", preferences });
 export const preview = (paper: Paper) => answered<Preview>({ call: "preview", paper });
+export const printed = (note: string) => answered<Printed>({ call: "printed", note });
 export const save = (paper: Paper) => answered<Saved>({ call: "save", paper });
 export const copy = () => answered<Saved | undefined>({ call: "copy" });
 export const snapshots = () => answered<SnapshotLine[]>({ call: "snapshots" });

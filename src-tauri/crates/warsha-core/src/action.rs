@@ -218,6 +218,9 @@ pub enum Action {
     ExtendFloor { workshop: Id, minutes: i64 },
     /// Corrects the hours of a turn, which is marked.
     CorrectTurn { intervention: Id, started_at: Option<i64>, stopped_at: Option<i64> },
+    /// Somebody else had a turn than was noted: her notes follow it. So do the recommendations that were captured in it and whose
+    /// proposer was exactly whoever was noted; what names others, or others besides, stays as it is.
+    ReassignTurn { intervention: Id, person: Id },
     /// Says fields of a note; a burst of typing is one entry.
     WriteNote(Said<note::Note>),
 
@@ -362,6 +365,7 @@ impl Action {
             Self::ResumeFloor { .. } => "resume-floor",
             Self::ExtendFloor { .. } => "extend-floor",
             Self::CorrectTurn { .. } => "correct-turn",
+            Self::ReassignTurn { .. } => "reassign-turn",
             Self::WriteNote(_) => "write-note",
             Self::Capture { .. } => "capture",
             Self::Reword { .. } => "reword",

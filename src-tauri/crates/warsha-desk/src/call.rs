@@ -5,6 +5,7 @@ use crate::invitees::{Chosen, InviteeList};
 use crate::paper::{Paper, Preview};
 use crate::patience::Waited;
 use crate::preferences::Preferences;
+use crate::sentence::Printed;
 use crate::shown::HallShown;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -54,6 +55,11 @@ pub enum Call {
     Preview {
         /// Which.
         paper: Paper,
+    },
+    /// How the minutes print a note.
+    Printed {
+        /// Which.
+        note: Id,
     },
     /// Saves a paper as PDF, in the folder for documents.
     Save {
@@ -119,6 +125,7 @@ impl Call {
             Self::State
                 | Self::Read { .. }
                 | Self::Preview { .. }
+                | Self::Printed { .. }
                 | Self::Save { .. }
                 | Self::Copy
                 | Self::Snapshots
@@ -143,6 +150,8 @@ pub enum Reply {
     Done(Done),
     /// The pages.
     Preview(Preview),
+    /// How a note is printed.
+    Printed(Printed),
     /// Where it was saved.
     Saved(Saved),
     /// The snapshots, the newest first.

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use warsha_core::archive::Snapshot;
 use warsha_core::id::Id;
+use warsha_core::model::minutes::Minutes;
 use warsha_core::{
     Action, Archive, Dossier, Error, FileKey, Known, MergeReport, Reading, Refusal, Remark, Stamp, View,
 };
@@ -175,6 +176,14 @@ impl Desk {
             phones = evening.phones();
         }
         Ok(Matter { minutes: *minutes, phones })
+    }
+
+    /// As much of the minutes as the sentence of a note depends on.
+    pub(crate) fn around(&self, note: &Id) -> Result<Minutes, Fault> {
+        let Reading::Minutes(minutes) = self.read(&View::Around { note: note.clone() })? else {
+            return Err(unexpected());
+        };
+        Ok(*minutes)
     }
 
     /// Does all of these as one, or none.

@@ -15,6 +15,7 @@ mod paper;
 mod patience;
 pub mod preferences;
 mod sample;
+mod sentence;
 mod shown;
 
 pub use call::{Call, Chooser, Reply};

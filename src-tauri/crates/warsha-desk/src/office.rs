@@ -6,6 +6,7 @@ use crate::hall::{HallScene, HallShow, blank, scene};
 use crate::invitees::Held;
 use crate::patience::{Patience, Stage};
 use crate::preferences;
+use crate::sentence::Printed;
 use crate::shown::HallShown;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -82,6 +83,10 @@ impl Office {
             Call::Preview { paper } => {
                 let matter = self.desk().matter(&paper)?;
                 Reply::Preview(paper.preview(&matter)?)
+            }
+            Call::Printed { note } => {
+                let minutes = self.desk().around(&note)?;
+                Reply::Printed(Printed::of(&minutes, &note))
             }
             Call::Save { paper } => {
                 let matter = self.desk().matter(&paper)?;

@@ -51,9 +51,18 @@ export interface Draft {
   /** The line below which it was opened; nothing: at the end of its turn. */
   after: Id | null;
   kind: NoteKind;
+  /** What else it is to say of itself once it is kept. */
+  said?: Partial<Pick<Note, "language" | "verb" | "form" | "unattributed">>;
 }
 
-export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind; captured: Origin[]; decided: boolean };
+export type Line = { what: "turn"; key: string; turn: Intervention } | { what: "note"; key: Id; turn: Id | null; text: string; kind: NoteKind; captured: Origin[]; decided: boolean; unattributed: boolean };
+
+/** Lines that are not on the page, between others that are. */
+export interface Gap {
+  what: "gap";
+  key: "gap";
+  lines: number;
+}
 
 /** A recommendation that came from a note, and the one that stands for it now. */
 export interface Origin {
@@ -82,7 +91,7 @@ export function linesOf(evening: Evening, drafts: Draft[], live: Id, captured: M
     if (kept.has(draft.id)) continue;
     const lines = group(draft.turn);
     const place = draft.after === null ? -1 : lines.findIndex((line) => line.key === draft.after);
-    lines.splice(place < 0 ? lines.length : place + 1, 0, { what: "note", key: draft.id, turn: draft.turn, text: "", kind: draft.kind, captured: [], decided: false });
+    lines.splice(place < 0 ? lines.length : place + 1, 0, { what: "note", key: draft.id, turn: draft.turn, text: "", kind: draft.kind, captured: [], decided: false, unattributed: draft.said?.unattributed ?? false });
   }
   const loose = group(null);
   const lines: Line[] = [];
@@ -97,7 +106,7 @@ export function linesOf(evening: Evening, drafts: Draft[], live: Id, captured: M
 }
 
 function lineOf(note: Note, captured: Origin[], decided: boolean): NoteLine {
-  return { what: "note", key: note.id, turn: note.intervention_id, text: note.text, kind: note.kind, captured, decided };
+  return { what: "note", key: note.id, turn: note.intervention_id, text: note.text, kind: note.kind, captured, decided, unattributed: note.unattributed };
 }
 
 /** The recommendations that came from each note. */

@@ -6,9 +6,12 @@ import { desk, newId } from "../../state/desk.svelte";
 import { notices } from "../../state/notices.svelte";
 import { referenceOf } from "../../words/reference";
 import { LANGUAGES, t, told } from "../../words/words.svelte";
-import { written, linesOf, originsOf, speakersOf, type Draft, type Origin } from "./model";
+import { written, linesOf, originsOf, speakersOf, type Draft, type Gap, type Line, type Origin } from "./model";
 import { presentPoint } from "./clock";
+import { ordered } from "./edit";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
+import { Finder } from "./find.svelte";
+import { Mentions } from "./mentions.svelte";
 import { Typing } from "./typing.svelte";
 import { Shelf } from "./unkept";
 
@@ -21,23 +24,35 @@ export class Pen {
   live = $state<Id>("");
   /** The line that has the caret, or had it last. */
   at = $state<Id>("");
+  /** The turn that is being given to somebody else. */
+  reassigned = $state<Id>();
+  readonly mentions = new Mentions(this);
+  readonly finder = new Finder(() => this.lines.filter((line) => line.what === "note"));
   readonly typing = new Typing((id, text) => this.write(id, text), (line, how) => desk.hold(line, how), (id, text) => this.shelve(id, text));
   readonly speakers = $derived.by(() => speakersOf(this.evening()));
   readonly origins = $derived.by(() => originsOf(this.evening()));
   readonly decisions = $derived.by(() => new Map(this.evening().decisions.map((row) => [row.id, row.text])));
   readonly lines = $derived.by(() => linesOf(this.evening(), this.drafts, this.live, this.origins, this.decisions));
   private onPage = $state(ON_PAGE);
-  /** Those that are on the page: the last ones. */
-  readonly shown = $derived.by(() => this.lines.slice(-this.onPage));
-  private readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
-  private readonly evening: () => Evening;
+  /** A line far before the last ones that was gone to, and how many before it are on the page. */
+  private far = $state.raw<{ key: string; above: number }>();
+  /** Those that are on the page: the last ones, and those around a line far before them. */
+  readonly shown = $derived.by((): (Line | Gap)[] => {
+    const last = Math.max(0, this.lines.length - this.onPage);
+    const [from, to] = this.around ?? [last, last];
+    return to >= last ? this.lines.slice(from) : [...this.lines.slice(from, to), { what: "gap", key: "gap", lines: last - to }, ...this.lines.slice(last)];
+  });
+  readonly notes = $derived.by(() => new Map(this.evening().notes.map((note) => [note.id, note])));
+  readonly evening: () => Evening;
   private readonly chosen: () => Id | null;
   private readonly shelf: Shelf;
   private was: Evening | undefined;
   /** A line that changes its place, and loses the caret by that. */
-  private moved: Id | undefined;
+  moved: Id | undefined;
   /** What the line said when the caret came to it. */
   private found = "";
+  /** Notes that the dossier has taken and that were not read from it yet. */
+  private readonly taken = new Set<Id>();
 
   /** `chosen` is the point of the agenda that somebody said is being dealt with. */
   constructor(evening: () => Evening, chosen: () => Id | null) {
@@ -66,7 +81,7 @@ export class Pen {
   }
 
   /** Opens a new last line, in the turn of whoever has the floor. */
-  private open(): void {
+  open(): void {
     const draft: Draft = { id: newId(), turn: written(this.evening())?.id ?? null, after: null, kind: "note" };
     this.drafts = [...this.drafts.filter((other) => other.id !== this.live || this.typing.text(other.id)?.trim()), draft];
     this.live = draft.id;
@@ -79,12 +94,16 @@ export class Pen {
     const before = this.was;
     this.was = evening;
     this.typing.settle();
+    for (const id of this.taken) if (this.notes.has(id)) this.taken.delete(id);
     this.drafts = this.drafts.filter((draft) => draft.id === this.live || !this.notes.has(draft.id));
     const turn = written(evening)?.id ?? null;
     const draft = this.drafts.find((draft) => draft.id === this.live);
     const undone = !this.notes.has(this.live) && before?.notes.some((note) => note.id === this.live);
     const moved = draft !== undefined && draft.turn !== turn;
-    if (undone) this.typing.drop(this.live);
+    if (undone) {
+      this.typing.drop(this.live);
+      this.taken.delete(this.live);
+    }
     if (undone || moved) this.open();
     if (before && (undone || (written(before)?.id ?? null) !== turn)) void this.focus(this.live);
     else if (before) void this.keepFocus();
@@ -101,32 +120,54 @@ export class Pen {
     } else if (document.activeElement === document.body) await this.focus(this.live);
   }
 
+  /** The first line on the page around one far before, and the one after its last. */
+  private get around(): [from: number, to: number] | undefined {
+    const far = this.far;
+    const at = far ? this.lines.findIndex((line) => line.key === far.key) : -1;
+    return far && at >= 0 ? [Math.max(0, at - far.above), at + ON_PAGE / 2] : undefined;
+  }
+
   /** Puts more of the earlier lines on the page. Says whether there were any. */
   earlier(): boolean {
-    if (this.onPage >= this.lines.length) return false;
-    this.onPage += ON_PAGE;
+    if (this.shown[0] === this.lines[0]) return false;
+    if (this.far && this.around) this.far = { ...this.far, above: this.far.above + ON_PAGE };
+    else this.onPage += ON_PAGE;
     return true;
   }
 
-  /** Puts the caret at the end of a line. */
-  async focus(id: Id, start = false): Promise<void> {
-    const back = this.lines.length - this.lines.findIndex((line) => line.key === id);
-    while (back > this.onPage && this.earlier());
+  /** Puts the lines between on the page. */
+  between(): void {
+    this.onPage = this.lines.length - (this.around?.[0] ?? 0);
+    this.far = undefined;
+  }
+
+  /** Puts the caret at the end of a line, or where it is said. */
+  async focus(id: Id, caret?: number): Promise<void> {
+    this.reach(id);
     await tick();
-    this.place(id, start);
+    this.place(id, caret);
+  }
+
+  /** Has a line on the page. One far back brings those around it along, and not all that follow. */
+  reach(key: string): void {
+    if (key === this.live) this.far = undefined;
+    const back = this.lines.length - this.lines.findIndex((line) => line.key === key);
+    if (back <= this.onPage || this.shown.some((line) => line.key === key)) return;
+    if (back <= this.onPage + ON_PAGE) this.onPage += ON_PAGE;
+    else this.far = { key, above: ON_PAGE / 2 };
   }
 
   /** The same at once, for a line that has just been opened: the next letter may be typed already. */
-  private focusNow(id: Id): void {
+  focusNow(id: Id, caret?: number): void {
     flushSync();
-    this.place(id, false);
+    this.place(id, caret);
   }
 
-  private place(id: Id, start: boolean): void {
+  private place(id: Id, caret?: number): void {
     const area = document.getElementById(`note-${id}`);
     if (!(area instanceof HTMLTextAreaElement)) return;
     area.focus();
-    const place = start ? 0 : area.value.length;
+    const place = caret ?? area.value.length;
     area.setSelectionRange(place, place);
     area.scrollIntoView({ block: "nearest" });
   }
@@ -150,16 +191,30 @@ export class Pen {
     return this.notes.get(id)?.intervention_id ?? this.drafts.find((draft) => draft.id === id)?.turn ?? null;
   }
 
-  private write(id: Id, text: string): Promise<boolean> {
+  /** Says something else of a line that is not kept yet. */
+  say(id: Id, said: Draft["said"]): void {
     const draft = this.drafts.find((draft) => draft.id === id);
-    if (this.notes.has(id) || !draft) return desk.quietly({ do: "write-note", id, text });
+    if (draft && !this.notes.has(id)) draft.said = { ...draft.said, ...said };
+  }
+
+  private async write(id: Id, text: string): Promise<boolean> {
+    const draft = this.drafts.find((draft) => draft.id === id);
+    if (this.notes.has(id) || this.taken.has(id) || !draft) return desk.quietly({ do: "write-note", id, text });
     const { id: workshop_id, language } = this.evening().workshop;
-    const actions: Action[] = [{ do: "write-note", id, workshop_id, intervention_id: draft.turn, language, kind: draft.kind, text }];
-    if (draft.after !== null) {
-      const group = this.lines.filter((line) => line.what === "note" && line.turn === draft.turn).map((line) => line.key);
-      actions.push({ do: "arrange", table: "note", rows: group.filter((row) => row === id || this.notes.has(row)) });
-    }
-    return desk.quietly(...actions);
+    const note: Action = { do: "write-note", id, workshop_id, intervention_id: draft.turn, language, kind: draft.kind, ...draft.said, text };
+    const taken = await desk.quietly(note, ...(draft.after === null ? [] : ordered(this.group(draft.turn, id), this.notes)));
+    return this.takes(id, taken);
+  }
+
+  /** The dossier has a new note, if it was taken. */
+  takes(id: Id, taken: boolean): boolean {
+    if (taken) this.taken.add(id);
+    return taken;
+  }
+
+  /** The notes of a turn, or of none, that the dossier has, in their order; and this one among them. */
+  group(turn: Id | null, with_: Id): Id[] {
+    return this.lines.flatMap((line) => (line.what === "note" && line.turn === turn && (line.key === with_ || this.notes.has(line.key)) ? [line.key] : []));
   }
 
   /** Enter: the line is finished, and a new one opens below it. */
@@ -285,10 +340,18 @@ export class Pen {
     const at = this.lines.findIndex((line) => line.key === id);
     const [line, other] = [this.lines[at], this.lines[at + by]];
     if (line?.what !== "note" || other?.what !== "note" || other.turn !== line.turn || !this.notes.has(other.key)) return false;
-    const rows = this.lines.flatMap((of) => (of.what === "note" && of.turn === line.turn && (of.key === id || this.notes.has(of.key)) ? [of.key] : []));
+    const rows = this.group(line.turn, id);
     rows.splice(rows.indexOf(other.key), 0, ...rows.splice(rows.indexOf(id), 1));
     this.moved = id;
     return desk.quietly({ do: "arrange", table: "note", rows });
+  }
+
+  /** Asks to whom the turn of a line is to be given. */
+  reassign(id: Id): void {
+    const turn = this.turn(id);
+    if (!turn) return notices.say(t("live-no-turn"));
+    this.reach(`turn ${turn}`);
+    this.reassigned = turn;
   }
 
   /** Brings the caret to what somebody was sent here for: a note, what was decided from it, or the first line of a turn. */

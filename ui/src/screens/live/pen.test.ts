@@ -46,6 +46,25 @@ test("of a long session the last lines are on the page, and earlier ones once so
   expect(long.shown).toHaveLength(501);
 });
 
+test("a line far back brings its neighbours to the page, and not all that follow; writing on leaves them", async () => {
+  const notes = [...Array(1_000).keys()].map((n) => note(`n${n}`, null));
+  const long = new Pen(() => ({ ...evening, interventions: [], notes }) as unknown as Evening, () => null);
+  await long.focus("n100");
+  const keys = () => long.shown.map((line) => line.key);
+  expect([keys()[0], keys()[60], keys()[119], keys()[120], keys()[121], keys().length]).toEqual(["n40", "n100", "n159", "gap", "n881", 241]);
+  expect(long.shown[120]).toMatchObject({ lines: 721 });
+  expect(long.earlier()).toBe(true);
+  expect([keys()[0], long.earlier()]).toEqual(["n0", false]);
+  await long.focus("n120");
+  expect(keys()).toContain("gap");
+  long.between();
+  expect([keys().length, keys().includes("gap")]).toEqual([1_001, false]);
+  const again = new Pen(() => ({ ...evening, interventions: [], notes }) as unknown as Evening, () => null);
+  await again.focus("n100");
+  await again.focus(again.live);
+  expect([again.shown.length, again.shown.some((line) => line.what === "gap")]).toEqual([120, false]);
+});
+
 test("what a page left unkept goes on, unless the dossier has it", () => {
   const left = (id: string, text: string) => ({ draft: { id, turn: "a", after: null, kind: "note" }, text, last: false });
   sessionStorage.setItem("unkept w", JSON.stringify({ 1: left("1", "1"), 2: left("2", "2 and more") }));

@@ -78,16 +78,55 @@ export class Typing {
     clearTimeout(held.timer);
     const text = held.text;
     if (!text?.trim()) return true;
-    held.saving = this.write(id, text).catch(() => false);
-    const kept = await held.saving;
+    const saving = this.write(id, text).catch(() => false);
+    held.saving = saving;
+    const kept = await saving;
+    this.kept(id, held, saving, text, kept);
+    return kept;
+  }
+
+  /** Changes several lines at once, and keeps them by one act. What was typed in them before is kept first: so it is there again when the
+      act is taken back. A line that is to hold nothing is let go. */
+  async together(texts: [id: Id, text: string][], act: () => Promise<boolean>): Promise<boolean> {
+    const running = texts.map(([id]) => this.held.get(id)?.saving);
+    const before = texts.flatMap(([id]): [Id, string][] => {
+      const held = this.held.get(id);
+      return held?.dirty && held.text?.trim() ? [[id, held.text]] : [];
+    });
+    const saving = (async () => {
+      await Promise.all(running);
+      for (const [id, text] of before) if (!(await this.write(id, text))) return false;
+      return act();
+    })().catch(() => false);
+    for (const [id, text] of texts) {
+      if (!text) this.drop(id);
+      else {
+        const held = this.row(id);
+        clearTimeout(held.timer);
+        if (!held.dirty) held.since = Date.now();
+        held.text = text;
+        held.dirty = true;
+        held.saving = saving;
+        this.held.set(id, held);
+        this.shelve(id, text);
+        this.tell(held, "saving");
+      }
+    }
+    const kept = await saving;
+    for (const [id, text] of texts) if (text) this.kept(id, this.row(id), saving, text, kept);
+    return kept;
+  }
+
+  /** An attempt to keep a text is over; another may have begun since, or more been typed. */
+  private kept(id: Id, held: Held, saving: Promise<boolean>, text: string, kept: boolean): void {
+    if (held.saving !== saving) return;
     held.saving = undefined;
-    if (!this.held.has(id)) return kept;
+    if (this.held.get(id) !== held) return;
     held.failed = !kept;
     if (!kept) this.later(id, held, RETRY);
     else if (held.text === text) this.clean(id, held);
     else held.since = Date.now();
     this.tell(held, !kept ? "failed" : held.dirty ? "saving" : "saved");
-    return kept;
   }
 
   /** Keeps everything now. Says whether all of it was kept. */

@@ -90,3 +90,52 @@ test("an empty line is not kept", async () => {
   expect(await of.flush()).toBe(true);
   expect(kept).toEqual([]);
 });
+
+test("several lines are kept by one act, after what was typed in them before", async () => {
+  const of = typing();
+  of.type("n", "ab");
+  const done = of.together([["n", "a"], ["m", "b"]], () => Promise.resolve(kept.push("act") > 0));
+  expect([of.text("n"), of.text("m"), kept]).toEqual(["a", "b", []]);
+  expect(await done).toBe(true);
+  expect([kept, of.dirty]).toEqual([["n=ab", "act"], false]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(kept).toHaveLength(2);
+});
+
+test("what is typed while they are kept is kept after them, and a line that is to hold nothing is let go", async () => {
+  const of = typing();
+  of.type("m", "b");
+  const done = of.together([["n", "ab"], ["m", ""]], () => Promise.resolve(kept.push("act") > 0));
+  of.type("n", "abc");
+  await done;
+  expect([of.text("n"), of.text("m"), of.dirty]).toEqual(["abc", undefined, true]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(kept).toEqual(["m=b", "act", "n=abc"]);
+});
+
+test("where they cannot be kept, both stay, and are tried again", async () => {
+  works = false;
+  const of = typing();
+  expect(await of.together([["n", "a"], ["m", "b"]], () => Promise.resolve(false))).toBe(false);
+  expect([of.text("n"), of.text("m"), of.line("n").failed, of.line("m").failed]).toEqual(["a", "b", true, true]);
+  works = true;
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(kept).toEqual(["n=a", "m=b"]);
+});
+
+test("keeping that was under way does not call the lines kept before they are", async () => {
+  const waiting: (() => void)[] = [];
+  const of = new Typing((id, text) => new Promise((done) => waiting.push(() => (kept.push(`${id}=${text}`), done(true)))));
+  of.type("n", "ab");
+  const saved = of.save("n");
+  const done = of.together([["n", "a"]], () => new Promise((told) => waiting.push(() => (kept.push("act"), told(true)))));
+  waiting.shift()!();
+  await saved;
+  expect(of.dirty).toBe(true);
+  while (!kept.includes("act")) {
+    waiting.shift()?.();
+    await Promise.resolve();
+  }
+  await done;
+  expect([kept, of.dirty]).toEqual([["n=ab", "n=ab", "act"], false]);
+});

@@ -2,11 +2,12 @@
 
 use super::Desk;
 use super::room::refuse_backwards;
-use crate::action::Action;
+use crate::action::{Action, ProposerOf};
 use crate::error::{Refusal, Result};
 use crate::id::Id;
 use crate::model::floor::{FloorRequest, Intervention, Pause, RequestOutcome, TurnKind};
 use crate::model::programme::AgendaItem;
+use crate::model::recommendation::{Proposer, Recommendation};
 use crate::model::record::Record;
 use serde_json::json;
 
@@ -159,6 +160,26 @@ impl Desk<'_> {
         }
         let fields = json!({ "started_at": started_at, "stopped_at": stopped_at, "corrected": true });
         self.write(Intervention::TABLE, id.as_str(), fields)
+    }
+
+    /// Notes belong to the turn, and so to whoever has it.
+    pub(super) fn reassign_turn(&mut self, id: &Id, person: &Id) -> Result<()> {
+        let turn: Intervention = self.need(id)?;
+        let attendance = self.registered(&turn.workshop_id, person)?;
+        if attendance == turn.attendance_id {
+            return Err(Refusal::Already.into());
+        }
+        self.write(Intervention::TABLE, id.as_str(), json!({ "attendance_id": attendance }))?;
+        for recommendation in self.rows.of::<Recommendation>("intervention_id", id.as_str(), "")? {
+            let named = self.rows.of::<Proposer>("recommendation_id", recommendation.id.as_str(), "")?;
+            if let [only] = &named[..]
+                && only.attendance_id.as_ref() == Some(&turn.attendance_id)
+            {
+                self.take_out(Proposer::TABLE, only.id.as_str());
+                self.propose(&recommendation.id, &ProposerOf::Person(person.clone()))?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -109,6 +109,7 @@ impl Desk<'_> {
             Action::CorrectTurn { intervention, started_at, stopped_at } => {
                 self.correct_turn(intervention, *started_at, *stopped_at)
             }
+            Action::ReassignTurn { intervention, person } => self.reassign_turn(intervention, person),
             Action::Capture { .. } => self.capture(action),
             Action::Reword { recommendation, text } => self.reword(recommendation, text),
             Action::Classify { recommendation, axes, tags } => self.classify(recommendation, axes, tags),

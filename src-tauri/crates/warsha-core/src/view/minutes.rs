@@ -1,21 +1,21 @@
 //! A workshop, whole, as documents need it.
 
-use super::listed::{agreed, listed};
+use super::listed::listed;
 use super::{need, sitting::sitting};
 use crate::error::Result;
 use crate::figures::figures;
 use crate::id::Id;
-use crate::model::attendance::{Attendance, AttendanceRole, Presence, counted};
+use crate::model::attendance::counted;
 use crate::model::commitment::{Commitment, CommitmentSource};
 use crate::model::floor::Intervention;
 use crate::model::minutes::{
-    AgendaPart, AnswerPart, Attendee, CommitmentPart, HeadcountPart, InterventionPart, Minutes, NotePart,
-    OrganisationPart, PreamblePart, ProgrammePart, ProposerPart, RecommendationPart, Stay, VotePart, Wording,
+    AgendaPart, AnswerPart, CommitmentPart, HeadcountPart, InterventionPart, Minutes, NotePart,
+    OrganisationPart, PreamblePart, ProgrammePart, ProposerPart, RecommendationPart, VotePart, Wording,
     WorkshopPart,
 };
 use crate::model::note::{Decision, Note, NoteKind};
 use crate::model::paper::{Setting, Translation};
-use crate::model::people::{Organisation, OrganisationKind, Person, Purpose};
+use crate::model::people::Organisation;
 use crate::model::programme::{AgendaItem, Axis, Language, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{Answer, Proposer, Recommendation, RecommendationAxis, Vote};
 use crate::store::rows::Rows;
@@ -37,9 +37,9 @@ pub(super) fn minutes(rows: Rows<'_>, id: &Id) -> Result<Minutes> {
         programme: book.programme(&workshop.programme_id)?,
         preamble: book.preamble()?,
         agenda: book.agenda()?,
-        attendees: book.attendees(&attendances)?,
+        attendees: book.attendees(attendances.iter().enumerate())?,
         headcounts: book.headcounts()?,
-        interventions: book.interventions(&places)?,
+        interventions: book.interventions(&places, |_| true)?,
         notes: book.notes(None)?,
         decisions: book.decisions()?,
         commitments: book.commitments(&recommendations)?,
@@ -54,14 +54,15 @@ fn setting(name: &str) -> Id {
     name.parse().unwrap_or_else(|_| Id::derived("setting", &[name]))
 }
 
-struct Book<'c> {
-    rows: Rows<'c>,
-    workshop: &'c str,
+/// Reads the rows of a workshop as documents have them.
+pub(super) struct Book<'c> {
+    pub(super) rows: Rows<'c>,
+    pub(super) workshop: &'c str,
 }
 
 impl Book<'_> {
     /// A field's words, with the secretary's own in other languages.
-    fn words(
+    pub(super) fn words(
         &self,
         table: &str,
         row: &Id,
@@ -79,7 +80,13 @@ impl Book<'_> {
         Ok(Wording { text: text.to_owned(), language, translations })
     }
 
-    fn maybe(&self, table: &str, row: &Id, field: &str, text: Option<&str>) -> Result<Option<Wording>> {
+    pub(super) fn maybe(
+        &self,
+        table: &str,
+        row: &Id,
+        field: &str,
+        text: Option<&str>,
+    ) -> Result<Option<Wording>> {
         text.map(|text| self.words(table, row, field, text, None)).transpose()
     }
 
@@ -107,7 +114,7 @@ impl Book<'_> {
         said.map(|setting| self.words("setting", &id, "value", &setting.value.0, None)).transpose()
     }
 
-    fn programme(&self, id: &Id) -> Result<ProgrammePart> {
+    pub(super) fn programme(&self, id: &Id) -> Result<ProgrammePart> {
         let programme: Programme = need(self.rows, id)?;
         let series = programme.series_title.as_deref();
         let purpose = programme.purpose.as_ref().map(|purpose| purpose.0.as_str());
@@ -120,7 +127,7 @@ impl Book<'_> {
         })
     }
 
-    fn workshop(&self, workshop: Workshop) -> Result<WorkshopPart> {
+    pub(super) fn workshop(&self, workshop: Workshop) -> Result<WorkshopPart> {
         let id = &workshop.id;
         let mut partners = Vec::new();
         for partner in self.rows.of::<Partner>("workshop_id", self.workshop, "")? {
@@ -151,7 +158,7 @@ impl Book<'_> {
         self.words("axis", id, "title", &axis.title, None)
     }
 
-    fn organisation(&self, id: &Id) -> Result<OrganisationPart> {
+    pub(super) fn organisation(&self, id: &Id) -> Result<OrganisationPart> {
         let organisation: Organisation = need(self.rows, id)?;
         Ok(OrganisationPart {
             name: self.words("organisation", id, "name", &organisation.name, None)?,
@@ -181,65 +188,18 @@ impl Book<'_> {
         items.into_iter().map(part).collect()
     }
 
-    fn attendees(&self, attendances: &[Attendance]) -> Result<Vec<Attendee>> {
-        let mut attendees = Vec::new();
-        for (place, attendance) in attendances.iter().enumerate() {
-            let person: Person = need(self.rows, &attendance.person_id)?;
-            let organisation =
-                attendance.organisation_id.as_ref().map(|id| self.organisation(id)).transpose()?;
-            let agreed = agreed(self.rows, &person.id, self.workshop)?;
-            let agreed = agreed.iter().rfind(|c| c.purpose == Purpose::Publication).map(|c| c.given);
-            let official = attendance.function.is_some()
-                && organisation.as_ref().is_some_and(|organisation| {
-                    matches!(organisation.kind, OrganisationKind::Commune | OrganisationKind::Administration)
-                });
-            let function = attendance.function.as_deref();
-            let mut roles: Vec<_> = self
-                .rows
-                .of::<AttendanceRole>("attendance_id", attendance.id.as_str(), "")?
-                .into_iter()
-                .map(|row| row.role)
-                .collect();
-            roles.sort();
-            attendees.push(Attendee {
-                badge: attendance.badge,
-                number: place + 1,
-                name: self.maybe("person", &person.id, "name", person.name.as_deref())?,
-                honorific: attendance.honorific,
-                gender: attendance.gender,
-                sex: attendance.sex,
-                age_band: attendance.age_band,
-                function: self.maybe("attendance", &attendance.id, "function", function)?,
-                organisation,
-                roles,
-                nameable: agreed.unwrap_or(official),
-                stays: self
-                    .rows
-                    .of::<Presence>("attendance_id", attendance.id.as_str(), "arrived_at")?
-                    .into_iter()
-                    .map(|stay| Stay { arrived_at: stay.arrived_at, left_at: stay.left_at })
-                    .collect(),
-                absence: attendance.absence,
-                representative: match &attendance.representative_id {
-                    Some(id) => {
-                        let other: Person = need(self.rows, id)?;
-                        self.maybe("person", id, "name", other.name.as_deref())?
-                    }
-                    None => None,
-                },
-                id: attendance.id.clone(),
-            });
-        }
-        Ok(attendees)
-    }
-
     fn headcounts(&self) -> Result<Vec<HeadcountPart>> {
         let counted = counted(&self.rows.of("workshop_id", self.workshop, "")?);
         let part = |((sex, age_band), count)| HeadcountPart { sex, age_band, count };
         Ok(counted.into_iter().map(part).collect())
     }
 
-    fn interventions(&self, places: &BTreeMap<Id, usize>) -> Result<Vec<InterventionPart>> {
+    /// The turns of those who have a place, with the notes of those turns that are wanted whole.
+    pub(super) fn interventions(
+        &self,
+        places: &BTreeMap<Id, usize>,
+        whole: impl Fn(&Id) -> bool,
+    ) -> Result<Vec<InterventionPart>> {
         let mut parts = Vec::new();
         for turn in self.rows.of::<Intervention>("workshop_id", self.workshop, "position")? {
             let Some(speaker) = places.get(&turn.attendance_id) else { continue };
@@ -248,7 +208,7 @@ impl Book<'_> {
                 connector: turn.connector,
                 started_at: turn.started_at,
                 stopped_at: turn.stopped_at,
-                notes: self.notes(Some(&turn.id))?,
+                notes: if whole(&turn.id) { self.notes(Some(&turn.id))? } else { Vec::new() },
                 id: turn.id,
             });
         }
@@ -262,17 +222,18 @@ impl Book<'_> {
             None => self.rows.of::<Note>("workshop_id", self.workshop, "position")?,
         };
         let wanted = |note: &Note| note.kind != NoteKind::OffRecord && note.intervention_id.as_ref() == turn;
-        let part = |note: Note| {
-            Ok(NotePart {
-                kind: note.kind,
-                verb: note.verb,
-                form: note.form,
-                text: self.words("note", &note.id, "text", &note.text.0, Some(note.language))?,
-                unattributed: note.unattributed,
-                id: note.id,
-            })
-        };
-        notes.into_iter().filter(wanted).map(part).collect()
+        notes.into_iter().filter(wanted).map(|note| self.note(note)).collect()
+    }
+
+    pub(super) fn note(&self, note: Note) -> Result<NotePart> {
+        Ok(NotePart {
+            kind: note.kind,
+            verb: note.verb,
+            form: note.form,
+            text: self.words("note", &note.id, "text", &note.text.0, Some(note.language))?,
+            unattributed: note.unattributed,
+            id: note.id,
+        })
     }
 
     fn decisions(&self) -> Result<Vec<Wording>> {

@@ -1,5 +1,7 @@
 //! One read per screen and document. Nothing is cached: after a change, a view is read again.
 
+mod around;
+mod attendees;
 mod card;
 mod carried;
 mod evening;
@@ -80,6 +82,11 @@ pub enum View {
         /// For the public.
         #[serde(default)]
         public: bool,
+    },
+    /// As much of the minutes as the sentence of one note depends on.
+    Around {
+        /// Which note.
+        note: Id,
     },
     /// The figures of a workshop.
     Figures {
@@ -198,6 +205,7 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::Minutes { workshop, public: true } => {
             Reading::Minutes(Box::new(public::public(minutes::minutes(rows, workshop)?)))
         }
+        View::Around { note } => Reading::Minutes(Box::new(around::around(rows, note)?)),
         View::Figures { workshop } => Reading::Figures(Box::new(figures(&sitting::sitting(rows, workshop)?))),
         View::History { limit } => Reading::History(history(rows, *limit)?),
         View::Find { query, limit } => found(&Index::build(rows)?, query, *limit),

@@ -109,6 +109,21 @@ pub fn untranslated(minutes: &Minutes, language: Language) -> Vec<Untranslated> 
     untranslated::list(&Scribe::new(minutes, &words, Version::Internal))
 }
 
+/// How the minutes print a note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Printed {
+    /// In this sentence, perhaps with notes beside it; or as it stands, outside any turn.
+    Sentence(String),
+    /// As it was said, under a sentence that introduces it.
+    Quotation(String),
+}
+
+/// How the minutes print a note of theirs: by the same words, put together by the same code. `None`: they do not.
+#[must_use]
+pub fn printed(minutes: &Minutes, words: &Words, note: &Id) -> Option<Printed> {
+    proceedings::printed(&Scribe::new(minutes, words, Version::Internal), note)
+}
+
 impl Scribe<'_> {
     fn document(&self, title: &str, numbered: &str, paper: Paper, blocks: Vec<Block>) -> Document {
         let reference = self.say(numbered, &[("reference", self.reference().into())]);

@@ -1,10 +1,12 @@
 //! What was said, speaker by speaker: frames where they fit, quotations where they do not.
 
+use super::Printed;
 use super::scribe::{Kept, Scribe, kept, paragraph};
 use crate::paper::document::{Align, Block, Size, Text};
 use crate::words::Words;
 use crate::words::narrative::{Naming, Reported, Sentence, Speaker, without_trailing_comma};
 use crate::words::opening::{self, Opening};
+use warsha_core::id::Id;
 use warsha_core::model::floor::Connector;
 use warsha_core::model::minutes::{InterventionPart, NotePart};
 use warsha_core::model::note::{Form, NoteKind, Verb};
@@ -18,8 +20,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
         blocks.push(paragraph(scribe.plain("none-interventions")));
     }
     let mut heading = None;
-    let mut before = None;
-    for (place, intervention) in minutes.interventions.iter().enumerate() {
+    for (intervention, connector) in minutes.interventions.iter().zip(connectors(scribe)) {
         let speaker = scribe.speaker(intervention.speaker);
         // Two turns running by the same speaker stand under one heading.
         if heading != Some(intervention.speaker) {
@@ -27,13 +28,11 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
             blocks.push(Block::Heading { level: 3, text: Text::plain(label) });
             heading = Some(intervention.speaker);
         }
-        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place, before));
-        before = Some(connector);
-        let own: Vec<&NotePart> = intervention.notes.iter().filter(|note| !note.unattributed).collect();
+        let own = named(intervention, true);
         if own.is_empty() {
             blocks.push(paragraph(scribe.words.took_the_floor(connector, &speaker)));
         } else {
-            blocks.extend(turn(scribe, &speaker, connector, &own));
+            blocks.extend(Turn::of(scribe, &speaker, connector, &own, None).blocks);
         }
     }
     blocks.extend(unattributed(scribe));
@@ -41,18 +40,59 @@ pub(super) fn blocks(scribe: &Scribe<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The notes of a turn that stand beside its speaker's name, or those that do not.
+fn named(intervention: &InterventionPart, named: bool) -> Vec<&NotePart> {
+    intervention.notes.iter().filter(|note| note.unattributed != named).collect()
+}
+
+/// How each turn joins the one before.
+fn connectors(scribe: &Scribe<'_>) -> Vec<Connector> {
+    let mut connectors: Vec<Connector> = Vec::new();
+    for (place, intervention) in scribe.minutes.interventions.iter().enumerate() {
+        let before = connectors.last().copied();
+        let connector = intervention.connector.unwrap_or_else(|| connector_for(scribe, place, before));
+        connectors.push(connector);
+    }
+    connectors
+}
+
+/// What the proceedings print for a note, found where it is printed: its turn is written as it is for the page. `None`: nothing.
+pub(super) fn printed(scribe: &Scribe<'_>, note: &Id) -> Option<Printed> {
+    let hall = scribe.hall();
+    let there = |notes: &[NotePart]| notes.iter().position(|one| one.id == *note);
+    if let Some(at) = there(&scribe.minutes.notes) {
+        let note = &scribe.minutes.notes[at];
+        if note.unattributed {
+            return Turn::of(scribe, &hall, Connector::None, &[note], Some(&note.id)).printed;
+        }
+        let lines: Vec<String> = scribe.lines(&note.text).iter().map(Text::characters).collect();
+        let foreign = scribe.chosen(&note.text).foreign.is_some();
+        return Some(if foreign { Printed::Quotation } else { Printed::Sentence }(lines.join(" ")));
+    }
+    let mut turns = scribe.minutes.interventions.iter().zip(connectors(scribe));
+    let (intervention, connector) = turns.find(|(turn, _)| there(&turn.notes).is_some())?;
+    let attributed = intervention.notes.iter().any(|one| one.id == *note && !one.unattributed);
+    let notes = named(intervention, attributed);
+    if attributed {
+        let speaker = scribe.speaker(intervention.speaker);
+        Turn::of(scribe, &speaker, connector, &notes, Some(note)).printed
+    } else {
+        Turn::of(scribe, &hall, Connector::None, &notes, Some(note)).printed
+    }
+}
+
 /// What was said by people who asked not to be named beside it: away from their turns, which would name them.
 fn unattributed(scribe: &Scribe<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let hall = scribe.hall();
     for intervention in &scribe.minutes.interventions {
-        let notes: Vec<&NotePart> = intervention.notes.iter().filter(|note| note.unattributed).collect();
+        let notes = named(intervention, false);
         if !notes.is_empty() {
-            blocks.extend(turn(scribe, &hall, Connector::None, &notes));
+            blocks.extend(Turn::of(scribe, &hall, Connector::None, &notes, None).blocks);
         }
     }
     for note in scribe.minutes.notes.iter().filter(|note| note.unattributed) {
-        blocks.extend(turn(scribe, &hall, Connector::None, &[note]));
+        blocks.extend(Turn::of(scribe, &hall, Connector::None, &[note], None).blocks);
     }
     with_heading(scribe, "section-hall", blocks)
 }
@@ -101,26 +141,6 @@ fn from_commune(scribe: &Scribe<'_>, turn: &InterventionPart) -> bool {
         .is_some_and(|one| matches!(one.kind, OrganisationKind::Commune | OrganisationKind::Administration))
 }
 
-/// The blocks of one turn.
-fn turn(scribe: &Scribe<'_>, speaker: &Speaker, connector: Connector, notes: &[&NotePart]) -> Vec<Block> {
-    let mut turn = Turn {
-        scribe,
-        speaker,
-        first: Some(connector),
-        said: None,
-        open: None,
-        paragraph: Vec::new(),
-        verb: None,
-        introduced: None,
-        blocks: Vec::new(),
-    };
-    for note in notes {
-        turn.note(note);
-    }
-    turn.end_paragraph();
-    turn.blocks
-}
-
 /// A turn being written.
 struct Turn<'s> {
     scribe: &'s Scribe<'s>,
@@ -135,10 +155,42 @@ struct Turn<'s> {
     /// The kind of the words that were last introduced as they were said.
     introduced: Option<NoteKind>,
     blocks: Vec<Block>,
+    /// The open sentence holds the note that is looked for.
+    holds: bool,
+    /// What is printed for it.
+    printed: Option<Printed>,
 }
 
 impl<'s> Turn<'s> {
-    fn note(&mut self, note: &NotePart) {
+    /// A turn, written; `wanted` is the note whose sentence is looked for.
+    fn of(
+        scribe: &'s Scribe<'s>,
+        speaker: &'s Speaker,
+        connector: Connector,
+        notes: &[&NotePart],
+        wanted: Option<&Id>,
+    ) -> Self {
+        let mut turn = Self {
+            scribe,
+            speaker,
+            first: Some(connector),
+            said: None,
+            open: None,
+            paragraph: Vec::new(),
+            verb: None,
+            introduced: None,
+            blocks: Vec::new(),
+            holds: false,
+            printed: None,
+        };
+        for note in notes {
+            turn.note(note, wanted == Some(&note.id));
+        }
+        turn.end_paragraph();
+        turn
+    }
+
+    fn note(&mut self, note: &NotePart, wanted: bool) {
         let chosen = self.scribe.chosen(&note.text);
         let text = without_trailing_comma(chosen.text);
         if text.is_empty() {
@@ -150,8 +202,12 @@ impl<'s> Turn<'s> {
                 _ => self.frame(note, text),
             };
         if !fits {
-            self.quote(note);
+            let lines = self.quote(note);
+            if wanted {
+                self.printed = Some(Printed::Quotation(lines.join(" ")));
+            }
         }
+        self.holds |= wanted && fits;
     }
 
     fn frame(&mut self, note: &NotePart, text: &str) -> bool {
@@ -172,7 +228,8 @@ impl<'s> Turn<'s> {
         true
     }
 
-    fn quote(&mut self, note: &NotePart) {
+    /// The lines that are quoted.
+    fn quote(&mut self, note: &NotePart) -> Vec<String> {
         // Quotations that follow each other stand under one introduction; a question and a petition have their own, under which
         // nothing else may stand.
         let plain = note.kind == NoteKind::Note && self.introduced == Some(NoteKind::Note);
@@ -192,9 +249,11 @@ impl<'s> Turn<'s> {
                 keep_together: false,
             });
         }
-        let lines = self.scribe.lines(&note.text);
-        self.blocks.extend(lines.into_iter().map(|text| Block::Quotation { text }));
         self.verb = None;
+        let lines = self.scribe.lines(&note.text);
+        let said = lines.iter().map(Text::characters).collect();
+        self.blocks.extend(lines.into_iter().map(|text| Block::Quotation { text }));
+        said
     }
 
     /// How the next sentence begins.
@@ -215,7 +274,11 @@ impl<'s> Turn<'s> {
     }
 
     fn end_sentence(&mut self) {
-        self.paragraph.extend(self.open.take().map(Sentence::finish));
+        let Some(said) = self.open.take().map(Sentence::finish) else { return };
+        if std::mem::take(&mut self.holds) {
+            self.printed = Some(Printed::Sentence(said.clone()));
+        }
+        self.paragraph.push(said);
     }
 
     fn end_paragraph(&mut self) {

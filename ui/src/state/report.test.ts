@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { note } from "./fixture";
+import type { Note } from "../api/bindings";
 import { accepted, proposed } from "./report";
 
+const note = (id: string, more: Partial<Note>) => ({ id, kind: "note", verb: null, form: "noun", language: "ar", text: id, ...more }) as Note;
 const of = (text: string, language: "ar" | "fr" | "en" | "es" = "ar", kind: "note" | "question" = "note") => proposed({ text, language, kind });
 
 describe("how a note might be reported", () => {

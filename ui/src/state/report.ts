@@ -1,6 +1,13 @@
 // How a note that is quoted might rather be reported: a proposal, which the secretary accepts or not, with the page beside it.
 
-import type { Action, Form, Language, Note, Verb } from "../../api/bindings";
+import type { Action, Form, Language, Note, Verb } from "../api/bindings";
+
+/** Those from which somebody may choose; the types say that none is invented. */
+export const VERBS: Verb[] = [
+  "affirm", "indicate", "highlight", "add", "address", "touch-on", "insist", "propose", "recommend", "call-for", "clarify", "consider",
+  "ask", "commend", "recall", "demand", "delve", "continue", "draw-on",
+];
+export const FORMS: Form[] = ["noun", "clause", "sentence"];
 
 export interface Report {
   /** Nothing: the core varies the verbs by itself. */
@@ -20,7 +27,7 @@ const SENTENCE: Record<Language, RegExp> = {
   fr: /[?!]$/u, en: /[?!]$/u, es: /[?!]$/u,
 };
 /** What is often said, with the verb that goes with it. */
-const VERBS: [RegExp, Verb][] = [
+const OFTEN: [RegExp, Verb][] = [
   [/^(ضرورة|وجوب|la nécessité|the need|la necesidad)(?=\s)/iu, "insist"],
   [/^(أهمية|l[’']importance|the importance|la importancia)(?=\s)/iu, "highlight"],
 ];
@@ -28,7 +35,7 @@ const VERBS: [RegExp, Verb][] = [
 export function proposed({ text, language, kind }: Pick<Note, "text" | "language" | "kind">): Report {
   const said = text.trim();
   const form = SENTENCE[language].test(said) ? "sentence" : CLAUSE[language].test(said) ? "clause" : "noun";
-  const verb = VERBS.find(([begins]) => begins.test(said))?.[1] ?? (kind === "question" && form !== "sentence" ? "ask" : null);
+  const verb = OFTEN.find(([begins]) => begins.test(said))?.[1] ?? (kind === "question" && form !== "sentence" ? "ask" : null);
   return { verb, form };
 }
 
