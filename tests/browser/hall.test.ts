@@ -28,7 +28,7 @@ async function meets(laptop: Laptop, id: string, language: (typeof LANGUAGES)[nu
     return [
       { do: "save-person", id: person, name, organisation_id: `${id}-o` },
       { do: "register", workshop: id, person, roles: [] },
-      ...(index > 0 ? [{ do: "request-floor", id: `${person}-r`, workshop: id, person } satisfies Action] : []),
+      ...(index > 0 ? [{ do: "request-floor", id: `${person}-r`, workshop: id, person, kind: "speech", agenda_item: null } satisfies Action] : []),
     ];
   });
   await laptop.acts(
@@ -38,7 +38,7 @@ async function meets(laptop: Laptop, id: string, language: (typeof LANGUAGES)[nu
     { do: "open-workshop", workshop: id, opened_at: null, untimed: false },
     ...people,
     { do: "capture", id: `${id}-c`, workshop: id, text: WISH, kind: "recommendation", implied: false, language: "ar", proposers: [], notes: [], axes: [], tags: [], intervention: null },
-    { do: "give-floor", id: `${id}-t`, workshop: id, person: `${id}-0`, agenda_item: `${id}-p1`, out_of_turn: false, connector: null, started_at: null, untimed: false },
+    { do: "give-floor", id: `${id}-t`, workshop: id, person: `${id}-0`, kind: null, agenda_item: `${id}-p1`, out_of_turn: false, connector: null, started_at: null, untimed: false },
   );
 }
 

@@ -60,7 +60,7 @@ export class Typing {
 
   type(id: Id, text: string): void {
     const held = this.row(id);
-    const now = Date.now();
+    const now = performance.now();
     if (!held.dirty) held.since = now;
     held.text = text;
     held.dirty = true;
@@ -103,7 +103,7 @@ export class Typing {
       else {
         const held = this.row(id);
         clearTimeout(held.timer);
-        if (!held.dirty) held.since = Date.now();
+        if (!held.dirty) held.since = performance.now();
         held.text = text;
         held.dirty = true;
         held.saving = saving;
@@ -125,7 +125,7 @@ export class Typing {
     held.failed = !kept;
     if (!kept) this.later(id, held, RETRY);
     else if (held.text === text) this.clean(id, held);
-    else held.since = Date.now();
+    else held.since = performance.now();
     this.tell(held, !kept ? "failed" : held.dirty ? "saving" : "saved");
   }
 
