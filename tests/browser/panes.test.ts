@@ -16,7 +16,7 @@ type Screen = keyof typeof PANES;
 const SHELL = { rail: "nav.rail", top: "header.top", find: "header.top .find", hints: "footer.hints" };
 const PANE: Record<Screen, Record<string, string>> = {
   door: { ...SHELL, search: "main .search", list: "main section .list", said: "main .said", room: "main aside .room" },
-  "live-ar": { ...SHELL, floor: "[data-pane=floor]", now: "[data-pane=floor] .now", next: "[data-pane=floor] .next", end: "[data-pane=floor] .now > .button", waits: "[data-pane=floor] ol > li", add: "[data-pane=floor] .add .box", share: "[data-pane=floor] .share", notes: "[data-pane=notes]", agenda: "[data-pane=notes] .strip", line: "[data-pane=notes] .note.last", marks: "[data-pane=notes] [role=toolbar]", captured: "[data-pane=captured]" },
+  "live-ar": { ...SHELL, floor: "[data-pane=floor]", now: "[data-pane=floor] .now", next: "[data-pane=floor] .next", end: "[data-pane=floor] .now .turns", waits: "[data-pane=floor] ol > li", add: "[data-pane=floor] .add .box", share: "[data-pane=floor] .share", notes: "[data-pane=notes]", agenda: "[data-pane=notes] .strip", line: "[data-pane=notes] .note.last", marks: "[data-pane=notes] [role=toolbar]", captured: "[data-pane=captured]" },
   "live-fr": {},
   recommendations: { ...SHELL, work: "main .work", head: "main .head", columns: "main .columns", first: "main .column", panel: "main aside", merge: "main aside .main .button" },
   figures: { ...SHELL, tools: "main .tools", first: ".kpis > :nth-child(1)", second: ".kpis > :nth-child(2)", third: ".kpis > :nth-child(3)", fourth: ".kpis > :nth-child(4)", stages: ".charts > :nth-child(1)", ages: ".second-column > :nth-child(1)", kinds: ".second-column > :nth-child(2)" },

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import type { Note } from "../api/bindings";
-import { accepted, proposed } from "./report";
+import { accepted, languageOf, proposed } from "./report";
 
 const note = (id: string, more: Partial<Note>) => ({ id, kind: "note", verb: null, form: "noun", language: "ar", text: id, ...more }) as Note;
 const of = (text: string, language: "ar" | "fr" | "en" | "es" = "ar", kind: "note" | "question" = "note") => proposed({ text, language, kind });
@@ -32,5 +32,13 @@ describe("how a note might be reported", () => {
       { do: "write-note", id: "ضرورة الحضور", form: "noun", verb: "recall" },
       { do: "write-note", id: "b", form: "noun", verb: null },
     ]);
+  });
+});
+
+describe("the language of a note", () => {
+  it("is that of the workshop, unless most of it is of the other script", () => {
+    const all = ["ضرورة إشراك الشباب", "la création d’un espace", "خطة OGP للجماعة المنفتحة", "OGP", "2026/2023", ""];
+    expect(all.map((text) => languageOf(text, "ar"))).toEqual(["ar", "fr", "ar", "fr", "ar", "ar"]);
+    expect(all.map((text) => languageOf(text, "es"))).toEqual(["ar", "es", "ar", "es", "es", "es"]);
   });
 });

@@ -32,6 +32,17 @@ const OFTEN: [RegExp, Verb][] = [
   [/^(أهمية|l[’']importance|the importance|la importancia)(?=\s)/iu, "highlight"],
 ];
 
+const ARABIC = /\p{Script=Arabic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** The language of what was written: that of the workshop, unless most letters are of the other script. Of those written in Latin
+    letters it is French then, which is what is spoken beside Arabic. */
+export function languageOf(text: string, usual: Language): Language {
+  const [arabic, latin] = [ARABIC, LATIN].map((script) => text.match(script)?.length ?? 0) as [number, number];
+  if (arabic === latin || arabic > latin === (usual === "ar")) return usual;
+  return usual === "ar" ? "fr" : "ar";
+}
+
 export function proposed({ text, language, kind }: Pick<Note, "text" | "language" | "kind">): Report {
   const said = text.trim();
   const form = SENTENCE[language].test(said) ? "sentence" : CLAUSE[language].test(said) ? "clause" : "noun";

@@ -12,6 +12,7 @@ import { ordered } from "./edit";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
 import { Finder } from "./find.svelte";
 import { Mentions } from "./mentions.svelte";
+import { languageOf } from "../../state/report";
 import { Typing } from "./typing.svelte";
 import { Shelf } from "./unkept";
 
@@ -199,8 +200,11 @@ export class Pen {
 
   private async write(id: Id, text: string): Promise<boolean> {
     const draft = this.drafts.find((draft) => draft.id === id);
-    if (this.notes.has(id) || this.taken.has(id) || !draft) return desk.quietly({ do: "write-note", id, text });
-    const { id: workshop_id, language } = this.evening().workshop;
+    const { id: workshop_id, language: usual } = this.evening().workshop;
+    const [was, language] = [this.notes.get(id), languageOf(text, usual)];
+    // A guess is put right as the line grows; what somebody said of it stays.
+    const guessed = was && was.language !== language && was.language === languageOf(was.text, usual) ? { language } : {};
+    if (was || this.taken.has(id) || !draft) return desk.quietly({ do: "write-note", id, text, ...guessed });
     const note: Action = { do: "write-note", id, workshop_id, intervention_id: draft.turn, language, kind: draft.kind, ...draft.said, text };
     const taken = await desk.quietly(note, ...(draft.after === null ? [] : ordered(this.group(draft.turn, id), this.notes)));
     return this.takes(id, taken);
@@ -265,7 +269,8 @@ export class Pen {
     }
     const turn = this.evening().interventions.find((turn) => turn.id === this.turn(id));
     const speaker = turn && this.speakers.get(turn.attendance_id);
-    const { id: workshop, axis_id, language } = this.evening().workshop;
+    const { id: workshop, axis_id, language: usual } = this.evening().workshop;
+    const language = selected.trim() ? languageOf(text, usual) : (this.notes.get(id)?.language ?? languageOf(text, usual));
     if (id === this.live) {
       this.open();
       void this.focus(this.live);
@@ -284,7 +289,8 @@ export class Pen {
     const text = this.text(id).trim();
     if (!text || !(await this.typing.save(id))) return false;
     if (this.decisions.has(id)) return desk.act({ do: "strike", table: "decision", row: id });
-    const { id: workshop_id, language } = this.evening().workshop;
+    const { id: workshop_id, language: usual } = this.evening().workshop;
+    const language = this.notes.get(id)?.language ?? languageOf(text, usual);
     const turn = this.evening().interventions.find((turn) => turn.id === this.turn(id));
     return desk.act({ do: "save-decision", id, workshop_id, agenda_item_id: turn?.agenda_item_id ?? presentPoint(this.evening(), this.chosen()), language, text });
   }

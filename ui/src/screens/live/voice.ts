@@ -2,7 +2,7 @@
 
 import type { Form, Id, Language, Note, Verb } from "../../api/bindings";
 import { desk } from "../../state/desk.svelte";
-import { FORMS, proposed } from "../../state/report";
+import { languageOf, FORMS, proposed } from "../../state/report";
 import { LANGUAGES } from "../../words/words.svelte";
 import type { Draft } from "./model";
 import type { Pen } from "./pen.svelte";
@@ -23,7 +23,7 @@ export interface Voice {
 /** What a line says of itself besides its text. */
 export function said(pen: Pen, id: Id): Said {
   const of: Partial<Note> = pen.notes.get(id) ?? pen.drafts.find((draft) => draft.id === id)?.said ?? {};
-  return { language: of.language ?? pen.evening().workshop.language, verb: of.verb ?? null, form: of.form ?? null, unattributed: of.unattributed ?? false };
+  return { language: of.language ?? languageOf(pen.text(id), pen.evening().workshop.language), verb: of.verb ?? null, form: of.form ?? null, unattributed: of.unattributed ?? false };
 }
 
 /** How a line is reported, or might be. */
