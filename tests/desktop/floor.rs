@@ -65,6 +65,39 @@ async fn the_list_says_who_speaks_first_and_how_long_the_others_spoke() {
         .await;
 }
 
+/// The hour in these minutes of a `HH:MM`.
+fn later(hour: &str, minutes: usize) -> String {
+    let (hours, minute) = hour.split_once(':').unwrap();
+    let all = hours.parse::<usize>().unwrap() * 60 + minute.parse::<usize>().unwrap() + minutes;
+    format!("{:02}:{:02}", all / 60 % 24, all % 60)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hours_of_a_turn_are_put_right_afterwards() {
+    let laptop = Laptop::new();
+    let window = laptop.start().await;
+    let past = (now() / 60_000 - 60) * 60_000;
+    let note = json!({"do": "write-note", "id": "n", "workshop_id": WORKSHOP, "intervention_id": "i2", "text": "Elle a parlé."});
+    let hand = session(&window, &[gives(2, past), ends(past + 65_000), note, asks(2)]).await;
+    hand.keys.presses_chord("Up").await;
+    hand.until("the caret is in what she said", |look| look.text("where") == "note").await.unwrap();
+    hand.keys.presses_chord("alt+u").await;
+    window.sees("[role=dialog] input:focus").await;
+    let began = window.tells("return document.activeElement.value").await;
+    hand.keys.presses_chord("Tab").await;
+    hand.keys.presses_chord("End").await;
+    hand.keys.presses_chord("shift+Home").await;
+    hand.keys.types(&later(began.as_str().unwrap(), 10)).await;
+    hand.keys.presses_chord("Return").await;
+    let said = "return [...document.querySelectorAll('[data-give] .spoke, h3.turn')].map(of => of.innerText).join(' ')";
+    window
+        .until("it lasted ten minutes, and is marked", async || {
+            let said = bare(window.tells(said).await.as_str().unwrap());
+            said.contains("2ᵉ fois · 10:00") && said.contains("horaires corrigés")
+        })
+        .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_clock_of_a_speech_warns_and_then_says_by_how_much_it_is_over() {
     let laptop = Laptop::new();

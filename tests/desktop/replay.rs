@@ -43,6 +43,7 @@ impl<'w> Keyboard<'w> {
             "j" => "44".to_owned(),
             "o" => "32".to_owned(),
             "p" => "33".to_owned(),
+            "u" => "30".to_owned(),
             "y" => "29".to_owned(),
             "z" => if self.french { "25" } else { "52" }.to_owned(),
             name => name.to_owned(),

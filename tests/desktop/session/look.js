@@ -9,7 +9,7 @@ const where = [
 ].find(([, is]) => is)?.[0] ?? "";
 return {
   now: Date.now(),
-  word: text(one("header [role=status]")),
+  word: text(one("header .saved[role=status]")),
   holder: one(".now [role=timer]") ? text(one(".now .name")) : null,
   time: text(one(".now [role=timer]")),
   limit: text(one(".now .limit")),
