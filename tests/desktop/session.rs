@@ -71,7 +71,8 @@ fn reader(laptop: &Laptop) -> Reader {
 
 /// The step during which each kill comes, after so many keys of it and so many looks: one in each part of the evening.
 fn moments(wanted: usize) -> Vec<(usize, Fate)> {
-    let mut dice = Dice(6);
+    // With these, some come while the clock of a speech stands.
+    let mut dice = Dice(94);
     let moment = |part: usize| {
         let (from, to) = (part * STEPS.len() / wanted, (part + 1) * STEPS.len() / wanted);
         let place = from + dice.throw(to - from);
@@ -196,5 +197,8 @@ async fn campaign_of_kills_in_the_session() {
         tally.done,
         tally.again
     ));
-    assert!(tally.kills == wanted && tally.at_once * 3 > wanted, "{} of {}", tally.at_once, tally.kills);
+    assert!(
+        tally.kills == wanted && tally.at_once * 3 > wanted && tally.standing > 0,
+        "too few were looked at"
+    );
 }
