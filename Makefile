@@ -38,7 +38,7 @@ test: ## Everything that decides whether a change is right
 
 faults: ## The long campaigns in full, with their counts
 	@.ci/setup test
-	@WARSHA_REQUIRE_TOOLS=1 WARSHA_CAMPAIGN=full .ci/test faults --package warsha-tests --test it campaign -- --nocapture
+	@WARSHA_REQUIRE_TOOLS=1 WARSHA_CAMPAIGN=full .ci/test faults --workspace --test it --test desktop campaign -- --nocapture
 
 bench: ## How fast, as ratios to the nearest peers
 	@.ci/setup bench

@@ -6,6 +6,7 @@ mod people;
 mod twin;
 
 use crate::driver::{Laptop, Window};
+use crate::replay::{WORKSHOP, begun, entered, workshop};
 use hand::Hand;
 use people::{COUNTED, Guest, WALK_INS, arrivals, guests};
 use serde_json::json;
@@ -32,7 +33,7 @@ async fn replayed(layout: &str, language: &str) {
     let guests = guests(language);
     prepared(&window, language, &guests).await;
     let mut hand = Hand::at(&window, layout);
-    hand.presses_chord("ctrl+2").await;
+    hand.keys.presses_chord("ctrl+2").await;
     window.sees("#door-grid").await;
     hand.waits_for_the_list().await;
     hand.drops_no_key(&guests[7].name).await;
@@ -70,17 +71,11 @@ async fn replayed(layout: &str, language: &str) {
 
 /// A workshop whose list was imported, at its door. This is not part of what is measured.
 async fn prepared(window: &Window, language: &str, guests: &[Guest]) {
-    window.asks(json!({"call": "begin", "sample": false})).await;
-    let mut preferences = json!({"theme": null, "contrast": false, "text_size": 100, "still": true, "letter_keys": true, "speech_minutes": 3, "hall_names": "full"});
-    preferences["language"] = json!(language);
-    window.asks(json!({"call": "prefer", "preferences": preferences})).await;
-    window.asks(json!({"call": "act", "actions": twin::workshop(language)})).await;
+    begun(window, language, workshop(language).into()).await;
     let list = people::table(guests);
-    window.asks(json!({"call": "read-list", "workshop": twin::WORKSHOP, "pasted": list})).await;
-    let done = window.asks(json!({"call": "invite-list", "workshop": twin::WORKSHOP, "chosen": []})).await;
+    window.asks(json!({"call": "read-list", "workshop": WORKSHOP, "pasted": list})).await;
+    let done = window.asks(json!({"call": "invite-list", "workshop": WORKSHOP, "chosen": []})).await;
     assert_eq!(done["value"]["action"], "register", "{done}");
     window.client.refresh().await.unwrap();
-    window.sees("main [data-line]:focus, main button:focus").await;
-    window.press(&["Return"]).await;
-    window.sees("nav [aria-current=page]").await;
+    entered(window).await;
 }

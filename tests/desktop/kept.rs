@@ -17,7 +17,7 @@ fn notes_in(file: &Path) -> Vec<(String, String)> {
 
 /// What stands in the lines of the session, and whether the window says that it is saved, at one moment.
 async fn shown(window: &Window) -> Option<(bool, Vec<(String, String)>)> {
-    let script = "return [document.querySelector('header [role=status]').innerText.trim(), [...document.querySelectorAll('textarea[id^=note-]')].map(line => [line.id.slice(5), line.value])]";
+    let script = "return [document.querySelector('header .saved[role=status]').innerText.trim(), [...document.querySelectorAll('textarea[id^=note-]')].map(line => [line.id.slice(5), line.value])]";
     let told = window.client.execute(script, vec![]).await.ok()?;
     let (word, lines): (String, Vec<(String, String)>) = serde_json::from_value(told).ok()?;
     Some((word == "محفوظ", lines.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect()))

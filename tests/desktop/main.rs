@@ -9,11 +9,16 @@
     reason = "a test that cannot go on says so by stopping, and looks at the clock to know when"
 )]
 
+#[path = "../it/dice.rs"]
+mod dice;
 mod door;
 mod driver;
 mod evening;
+mod floor;
 mod hall;
 mod kept;
 mod prepare;
+mod replay;
 mod room;
 mod seen;
+mod session;

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 /// The rows of the groups that are built.
 const ROWS: &[&str] = &[
     "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B6", "C1", "C2", "C3", "C4", "C7", "C8",
-    "C9", "C10", "C11", "C12", "D1", "D2", "D3", "D4", "D5", "D6", "D7",
+    "C9", "C10", "C11", "C12", "D1", "D2", "D3", "D4", "D5", "D6", "D7", "E1", "E2", "E3", "E4", "E5", "E6",
+    "E7", "E9", "E10", "E11", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "K1", "K2", "K3", "K4", "K5",
 ];
 /// Rows that name nothing yet; whoever builds one takes it out of here.
-const NOT_YET: &[&str] = &["B3", "B4"];
+const NOT_YET: &[&str] = &["F6", "K3"];
 
 fn tests(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -74,6 +75,6 @@ fn every_promise_of_the_first_release_is_seen_somewhere() {
     assert_eq!(faults(&without, &window), ["C4 is not in the table"]);
     let astray = text
         .replace("story:leaves-and-returns", "story:none")
-        .replace("| B3 | actual time and drift | not yet", "| B3 | actual time | window:none");
+        .replace("| B3 | actual time and drift | window:", "| B3 | actual time | window:no_");
     assert_eq!(faults(&astray, &window).len(), 2);
 }

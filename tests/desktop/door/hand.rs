@@ -1,7 +1,8 @@
 //! A hand at the door: it looks at the list, and presses keys. It calls nothing, writes nothing in the page, and clicks nowhere.
 
-use super::people::{Guest, of};
+use super::people::Guest;
 use crate::driver::Window;
+use crate::replay::{Keyboard, key, of, text};
 use serde_json::Value;
 
 /// How many rows down somebody is looked for before another letter is typed.
@@ -9,38 +10,13 @@ const GLANCE: usize = 2;
 
 pub struct Hand<'w> {
     window: &'w Window,
-    pressed: usize,
+    pub keys: Keyboard<'w>,
     walk_ins: Vec<usize>,
 }
 
 impl<'w> Hand<'w> {
     pub fn at(window: &'w Window, layout: &str) -> Self {
-        window.lays_out(layout);
-        Self { window, pressed: 0, walk_ins: Vec::new() }
-    }
-
-    async fn presses(&mut self, keys: &[String]) {
-        self.pressed += keys.len();
-        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-        self.window.press(&keys).await;
-    }
-
-    /// A chord, whose letters and digits are where they are on every board.
-    pub async fn presses_chord(&mut self, chord: &str) {
-        let (held, last) = chord.rsplit_once('+').map_or(("", chord), |(held, last)| (held, last));
-        let place = match last {
-            "0" => "19".to_owned(),
-            digit if digit.parse::<u8>().is_ok() => (digit.parse::<u8>().unwrap() + 9).to_string(),
-            name => name.to_owned(),
-        };
-        let whole = if held.is_empty() { place } else { format!("{held}+{place}") };
-        self.presses(&[whole]).await;
-    }
-
-    /// Types letters as they stand on the layout.
-    async fn types(&mut self, text: &str) {
-        let keys: Vec<String> = text.chars().map(key).collect();
-        self.presses(&keys).await;
+        Self { window, keys: Keyboard::at(window, layout), walk_ins: Vec::new() }
     }
 
     /// Waits until the list answers what is typed.
@@ -54,7 +30,7 @@ impl<'w> Hand<'w> {
         self.waits_for_the_list().await;
         let rows = "return [...document.querySelectorAll('[id^=door-row-].person')].map(row => [row.querySelector('.name').innerText, row.querySelector('.organisation').innerText])";
         let Value::Array(rows) = self.window.tells(rows).await else { return Vec::new() };
-        rows.iter().map(|row| (super::people::text(&row[0]), super::people::text(&row[1]))).collect()
+        rows.iter().map(|row| (text(&row[0]), text(&row[1]))).collect()
     }
 
     async fn place_of(&self, guest: &Guest) -> Option<usize> {
@@ -66,10 +42,10 @@ impl<'w> Hand<'w> {
     /// Checks somebody in: two letters of her family's name, then letters of her own, until she is among the first; how many keys
     /// that took.
     pub async fn checks_in(&mut self, guest: &Guest) -> usize {
-        let before = self.pressed;
+        let before = self.keys.pressed();
         let (given, family) = parts(&guest.name);
         let mut typed = family.chars().take(2).collect::<String>();
-        self.types(&typed).await;
+        self.keys.types(&typed).await;
         let mut rest = format!(" {given}").chars().collect::<Vec<_>>().into_iter();
         let place = loop {
             match self.place_of(guest).await {
@@ -78,11 +54,11 @@ impl<'w> Hand<'w> {
                     // A space alone tells nothing: the next letter comes with it.
                     Some(' ') => {
                         let letters = [Some(' '), rest.next()].into_iter().flatten().collect::<String>();
-                        self.types(&letters).await;
+                        self.keys.types(&letters).await;
                         typed.push_str(&letters);
                     }
                     Some(letter) => {
-                        self.types(&letter.to_string()).await;
+                        self.keys.types(&letter.to_string()).await;
                         typed.push(letter);
                     }
                     None => break seen.unwrap_or_else(|| panic!("{guest:?} is not found by {typed}")),
@@ -94,18 +70,18 @@ impl<'w> Hand<'w> {
         let shared =
             rows[0].0 == guest.name && rows.iter().filter(|(other, _)| *other == guest.name).count() > 1;
         if place > 0 && !shared {
-            self.presses(&vec!["Down".to_owned(); place]).await;
+            self.keys.presses(&vec!["Down".to_owned(); place]).await;
         }
-        self.presses(&["Return".to_owned()]).await;
+        self.keys.presses(&["Return".to_owned()]).await;
         if shared {
             // The door asks which of them: she is told by her organisation.
             self.window.sees(".which").await;
             let place = self.place_of(guest).await.unwrap();
-            self.presses(&vec!["Down".to_owned(); place + 1]).await;
-            self.presses(&["Return".to_owned()]).await;
+            self.keys.presses(&vec!["Down".to_owned(); place + 1]).await;
+            self.keys.presses(&["Return".to_owned()]).await;
         }
         self.is_told(&guest.name).await;
-        self.pressed - before
+        self.keys.pressed() - before
     }
 
     /// Waits until the door says that she came, and its line is empty again.
@@ -114,7 +90,7 @@ impl<'w> Hand<'w> {
         self.window
             .until(&format!("{name} is checked in"), async || {
                 let told = self.window.tells(told).await;
-                told[1] == "" && super::people::text(&told[0]).contains(name)
+                told[1] == "" && text(&told[0]).contains(name)
             })
             .await;
     }
@@ -122,18 +98,18 @@ impl<'w> Hand<'w> {
     /// Somebody new: her name, Enter, the key of her sex, her organisation, Enter.
     pub async fn walks_in(&mut self, who: &[(&str, &str); 2], language: &str) {
         let (name, organisation) = (of(language, &who[0]), of(language, &who[1]));
-        self.types(name).await;
+        self.keys.types(name).await;
         self.waits_for_the_list().await;
-        let before = self.pressed;
-        self.presses(&["Return".to_owned()]).await;
+        let before = self.keys.pressed();
+        self.keys.presses(&["Return".to_owned()]).await;
         self.window.sees(".card.new input[type=radio]:focus").await;
-        self.presses_chord("1").await;
+        self.keys.presses_chord("1").await;
         self.window.sees(".card.new input[role=combobox]:focus").await;
-        let beside = self.pressed - before;
-        self.types(organisation).await;
+        let beside = self.keys.pressed() - before;
+        self.keys.types(organisation).await;
         let known = "return document.querySelector('.card.new [role=option]') !== null";
         self.window.until("the organisation is known", async || self.window.tells(known).await == true).await;
-        self.presses(&["Return".to_owned()]).await;
+        self.keys.presses(&["Return".to_owned()]).await;
         self.is_told(name).await;
         self.walk_ins.push(beside + 1);
     }
@@ -148,18 +124,18 @@ impl<'w> Hand<'w> {
     pub async fn counts(&mut self, digit: char) {
         let shown = "return [...document.querySelectorAll('.counters b')].reduce((sum, number) => sum + Number(number.innerText), 0)";
         let before = self.window.tells(shown).await.as_i64().unwrap();
-        self.presses_chord(&format!("ctrl+shift+{digit}")).await;
+        self.keys.presses_chord(&format!("ctrl+shift+{digit}")).await;
         self.window.until("one more is counted", async || self.window.tells(shown).await == before + 1).await;
     }
 
     /// Ten keys a second: each of them is in the line.
-    pub async fn drops_no_key(&mut self, text: &str) {
-        let text = text.repeat(3);
-        let keys: Vec<String> = text.chars().map(key).collect();
+    pub async fn drops_no_key(&mut self, name: &str) {
+        let name = name.repeat(3);
+        let keys: Vec<String> = name.chars().map(key).collect();
         self.window.presses_slowly(&keys, 100);
         let line = "return document.querySelector('.search input').value";
-        self.window.until("every key is in the line", async || self.window.tells(line).await == text).await;
-        self.presses(&["Escape".to_owned()]).await;
+        self.window.until("every key is in the line", async || self.window.tells(line).await == name).await;
+        self.keys.presses(&["Escape".to_owned()]).await;
         self.waits_for_the_list().await;
     }
 }
@@ -174,51 +150,3 @@ fn parts(name: &str) -> (&str, &str) {
 
 const FAMILIES_OF_TWO: [&str; 6] =
     ["بنعبد الله", "أولاد علي", "بن يحيى", "Oulad Ali", "Ben Yahya", "بن عبد الله"];
-
-/// The name of a letter's key, as keyboards have it.
-fn key(letter: char) -> String {
-    let name = match letter {
-        ' ' => "space",
-        '’' | '\'' => "apostrophe",
-        'é' => "eacute",
-        '-' => "minus",
-        'ء' => "Arabic_hamza",
-        'آ' => "Arabic_maddaonalef",
-        'أ' => "Arabic_hamzaonalef",
-        'ؤ' => "Arabic_hamzaonwaw",
-        'إ' => "Arabic_hamzaunderalef",
-        'ئ' => "Arabic_hamzaonyeh",
-        'ا' => "Arabic_alef",
-        'ب' => "Arabic_beh",
-        'ة' => "Arabic_tehmarbuta",
-        'ت' => "Arabic_teh",
-        'ث' => "Arabic_theh",
-        'ج' => "Arabic_jeem",
-        'ح' => "Arabic_hah",
-        'خ' => "Arabic_khah",
-        'د' => "Arabic_dal",
-        'ذ' => "Arabic_thal",
-        'ر' => "Arabic_ra",
-        'ز' => "Arabic_zain",
-        'س' => "Arabic_seen",
-        'ش' => "Arabic_sheen",
-        'ص' => "Arabic_sad",
-        'ض' => "Arabic_dad",
-        'ط' => "Arabic_tah",
-        'ظ' => "Arabic_zah",
-        'ع' => "Arabic_ain",
-        'غ' => "Arabic_ghain",
-        'ف' => "Arabic_feh",
-        'ق' => "Arabic_qaf",
-        'ك' => "Arabic_kaf",
-        'ل' => "Arabic_lam",
-        'م' => "Arabic_meem",
-        'ن' => "Arabic_noon",
-        'ه' => "Arabic_ha",
-        'و' => "Arabic_waw",
-        'ى' => "Arabic_alefmaksura",
-        'ي' => "Arabic_yeh",
-        letter => return letter.to_string(),
-    };
-    name.to_owned()
-}

@@ -1,6 +1,6 @@
 //! Three hundred invitees as a commune's lists have them: many of a few names, and three pairs who are called the same.
 
-use serde_json::Value;
+use crate::replay::of;
 
 /// Somebody on the list.
 #[derive(Debug, Clone)]
@@ -163,11 +163,6 @@ pub const WALK_INS: [[(&str, &str); 2]; 10] = [
 /// Those who prefer to be counted, by the key of their sex.
 pub const COUNTED: [char; 5] = ['1', '2', '1', '0', '2'];
 
-/// Which of the two scripts a language is written in.
-pub fn of<'a>(language: &str, both: &(&'a str, &'a str)) -> &'a str {
-    if language == "ar" { both.0 } else { both.1 }
-}
-
 /// The three hundred. The last six are three pairs of one name and two organisations.
 pub fn guests(language: &str) -> Vec<Guest> {
     let mut guests: Vec<Guest> = (0..294)
@@ -219,9 +214,4 @@ pub fn table(guests: &[Guest]) -> String {
         format!("{}\t{sex}\t{}\n", guest.name, guest.organisation)
     });
     format!("الاسم الكامل\tالجنس\tالهيئة\n{}", rows.collect::<String>())
-}
-
-/// A value's text.
-pub fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }

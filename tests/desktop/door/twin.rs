@@ -1,34 +1,15 @@
 //! The same evening as a story, and what of a dossier must be the same: all but ids and instants.
 
-use super::people::{COUNTED, Guest, WALK_INS, arrivals, of};
+use super::people::{COUNTED, Guest, WALK_INS, arrivals};
+use crate::replay::{WORKSHOP, gender, of, twin, workshop};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
-use warsha_core::{Action, Dossier, FileKey, Reading, View};
-
-pub const WORKSHOP: &str = "w";
-
-/// A programme with a workshop that is held today.
-pub fn workshop(language: &str) -> Value {
-    let day = warsha_desk::clock::day();
-    json!([
-        {"do": "save-programme", "id": "g", "title": "g"},
-        {"do": "save-workshop", "id": WORKSHOP, "programme_id": "g", "date": day, "language": language},
-        {"do": "open-workshop", "workshop": WORKSHOP},
-    ])
-}
-
-fn gender(sex: &str) -> &'static str {
-    match sex {
-        "female" => "feminine",
-        "male" => "masculine",
-        _ => "neutral",
-    }
-}
+use warsha_core::{Reading, View};
 
 /// Everybody invited, then everybody who comes, in the order of the replay.
 fn actions(language: &str, guests: &[Guest]) -> Vec<Value> {
-    let Value::Array(mut actions) = workshop(language) else { unreachable!() };
+    let mut actions = workshop(language);
     let mut organisations: BTreeMap<String, String> = BTreeMap::new();
     let mut organisation = |name: &str, actions: &mut Vec<Value>| {
         let next = format!("o{}", organisations.len());
@@ -67,10 +48,7 @@ fn actions(language: &str, guests: &[Guest]) -> Vec<Value> {
 
 /// What the story makes of it.
 pub fn story(folder: &Path, language: &str, guests: &[Guest]) -> Value {
-    let mut dossier = Dossier::open(&folder.join("story.warsha"), 7, FileKey).unwrap();
-    let actions: Vec<Action> =
-        actions(language, guests).into_iter().map(|action| serde_json::from_value(action).unwrap()).collect();
-    dossier.apply_together(&actions, 1_800_000_000_000).unwrap();
+    let dossier = twin(folder, actions(language, guests));
     facts(|view| dossier.read(view).unwrap())
 }
 
