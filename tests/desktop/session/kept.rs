@@ -140,7 +140,8 @@ pub fn alike(look: &Look, evening: &Value) -> bool {
     let words = |list: &str| -> Vec<&str> { look.rows(list).iter().filter_map(Value::as_str).collect() };
     let mut waiting = names(evening, rows(evening, "requests"));
     let mut waits = words("waiting");
-    (waiting.sort_unstable(), waits.sort_unstable());
+    waiting.sort_unstable();
+    waits.sort_unstable();
     let speaks = open(evening).and_then(|turn| names(evening, std::slice::from_ref(turn)).pop());
     turns(evening) == words("turns")
         && waiting == waits
