@@ -13,6 +13,8 @@ use warsha_desk::HallWindow;
 /// Its label, and the word by which the main window hears of it.
 pub const LABEL: &str = "hall";
 const MAIN: &str = "main";
+/// What the system calls it: the second window, in every language.
+const TITLE: &str = "ورشة · Warsha · 2";
 /// No system tells a program of ours that a screen was unplugged: it is looked for this often.
 const LOOK: Duration = Duration::from_secs(2);
 
@@ -73,7 +75,7 @@ fn comes_forward(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
 
 fn open(app: &AppHandle) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("hall.html".into()))
-        .title("ورشة · Warsha")
+        .title(TITLE)
         .inner_size(1280.0, 720.0)
         .focused(false);
     let window = match second(app) {

@@ -264,6 +264,16 @@ impl Window {
         assert!(self.xdotool(&arguments), "{keys:?}");
     }
 
+    /// Closes the window whose title ends with this, as a hand does through the system.
+    pub fn closes(&self, title: &str) {
+        let named = format!("{title}$");
+        assert!(
+            self.xdotool(&["search", "--onlyvisible", "--name", &named, "windowactivate", "--sync"]),
+            "{title}"
+        );
+        assert!(self.xdotool(&["key", "alt+F4"]), "{title}");
+    }
+
     fn xdotool(&self, arguments: &[&str]) -> bool {
         let mut xdotool = Command::new("xdotool");
         xdotool.env("DISPLAY", &self.display).args(arguments).stderr(Stdio::null());

@@ -166,6 +166,33 @@ async fn the_evening_is_run_by_keys_and_printed() {
     assert!(text.contains(said), "what was typed is printed\n{text}");
 }
 
+/// What is wrong is said before the workshop closes, and keeps nobody from closing it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_still_open_is_said_before_the_workshop_closes() {
+    let laptop = Laptop::new();
+    let window = laptop.start().await;
+    in_the_sample(&window).await;
+    let speaker = evening(&window).await["attendances"][0]["person_id"].clone();
+    let floor = json!({"do": "give-floor", "id": "open-turn", "workshop": WORKSHOP, "person": speaker});
+    assert_eq!(window.asks(json!({"call": "act", "actions": [floor]})).await["reply"], "done");
+    // What was asked past the page, the page reads when it is loaded.
+    window.client.refresh().await.unwrap();
+    window.sees("nav").await;
+    window.press(&["ctrl+3"]).await;
+    window.rests().await;
+    window.press(&["F4"]).await;
+    window.says("الكلمة ما زالت عند أحد المتدخلين").await;
+    assert_eq!(evening(&window).await["workshop"]["closed"], false, "it is said first");
+    window.sees("[data-close]:focus").await;
+    window.press(&["F4"]).await;
+    window.until("it is closed", async || evening(&window).await["workshop"]["closed"] == true).await;
+    let after = evening(&window).await;
+    let turns = after["interventions"].as_array().unwrap();
+    let open = turns.iter().find(|turn| turn["id"] == "open-turn").unwrap();
+    assert!(!open["stopped_at"].is_null(), "whoever had the floor stops with the workshop");
+    window.says("الورشة مختتمة، وسجلها لا يتغير.").await;
+}
+
 /// A picture of every screen and the minutes, for whoever has no display: `make run` calls this by its name.
 #[tokio::test(flavor = "multi_thread")]
 async fn tour() {

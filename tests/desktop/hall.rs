@@ -38,7 +38,7 @@ async fn the_hall_sees_who_speaks_and_can_ask_for_nothing_else() {
     assert!(scene["speaker"]["name"] == name && scene.get("people").is_none(), "{scene}");
 
     // Whoever works the system closes it: the main window says so, and shows the same again when it is asked to.
-    window.client.close_window().await.unwrap();
+    window.closes("Warsha · 2");
     window.client.switch_to_window(main.clone()).await.unwrap();
     window.says("النافذة مغلقة").await;
     window.press(&["F5"]).await;
