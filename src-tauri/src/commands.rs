@@ -29,7 +29,12 @@ pub fn call(
 
 /// What the hall's window is to show.
 #[tauri::command(async)]
-pub fn hall(office: State<'_, Office>, journal: State<'_, Journal>) -> Result<HallScene, Fault> {
+pub fn hall(
+    app: AppHandle,
+    office: State<'_, Office>,
+    journal: State<'_, Journal>,
+) -> Result<HallScene, Fault> {
+    hall::is_there(&app);
     guarded(&journal, || office.hall())
 }
 

@@ -3,6 +3,7 @@
 
 use crate::journal::Journal;
 use crate::page;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tauri::{
@@ -21,6 +22,24 @@ const LOOK: Duration = Duration::from_secs(2);
 /// What the main window was told last.
 #[derive(Debug, Default)]
 pub struct Told(Mutex<Option<HallWindow>>);
+
+/// The window has just been opened: some systems give it the keys then, whatever they were told.
+#[derive(Debug, Default)]
+pub struct Fresh(AtomicBool);
+
+/// Its page is there: from now on it has the keys only if a hand gave them.
+pub fn is_there(app: &AppHandle) {
+    app.state::<Fresh>().0.store(false, Ordering::Relaxed);
+}
+
+/// It was given the keys. If nobody meant that, whoever writes in the main window has them again.
+pub fn was_given_keys(app: &AppHandle) {
+    if app.state::<Fresh>().0.swap(false, Ordering::Relaxed)
+        && let Some(main) = app.get_webview_window(MAIN)
+    {
+        let _ = main.set_focus();
+    }
+}
 
 /// Opens or closes it.
 pub fn show(app: &AppHandle, shown: bool) -> tauri::Result<()> {
@@ -74,6 +93,7 @@ fn comes_forward(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
 }
 
 fn open(app: &AppHandle) -> tauri::Result<()> {
+    app.state::<Fresh>().0.store(true, Ordering::Relaxed);
     let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("hall.html".into()))
         .title(TITLE)
         .inner_size(1280.0, 720.0)

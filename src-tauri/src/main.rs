@@ -21,6 +21,7 @@ fn main() {
         .manage(Office::new(&data, &laptop::documents()))
         .manage(journal.clone())
         .manage(hall::Told::default())
+        .manage(hall::Fresh::default())
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::hall,
@@ -53,6 +54,9 @@ fn main() {
             let app = app.clone();
             // Screens are asked of the loop that runs this.
             std::thread::spawn(move || hall::tell(&app, HallWindow { open: false, ..hall::stands(&app) }));
+        }
+        RunEvent::WindowEvent { label, event: WindowEvent::Focused(true), .. } if label == hall::LABEL => {
+            hall::was_given_keys(app);
         }
         RunEvent::Exit => app.state::<Office>().close(),
         _ => {}

@@ -77,6 +77,11 @@ async fn the_hall_is_led_by_keys_and_reads_names_from_afar() {
     let hall = window.client.windows().await.unwrap().into_iter().find(|handle| *handle != main).unwrap();
     let hears = async |chord: &str| {
         window.client.switch_to_window(main.clone()).await.unwrap();
+        window
+            .until("the main window has the keys", async || {
+                window.tells("return document.hasFocus()").await == true
+            })
+            .await;
         hand.keys.presses_chord(chord).await;
         window.client.switch_to_window(hall.clone()).await.unwrap();
     };
