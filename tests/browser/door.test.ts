@@ -36,10 +36,6 @@ describe("during the evening", () => {
     await listed(laptop, TODAY);
     await laptop.acts({ do: "open-workshop", workshop: WORKSHOP, opened_at: null, untimed: false });
   });
-  const comesTrue = async (window: Window, what: string, is: (evening: Evening) => boolean) => {
-    await window.until(what, async () => is(await laptop.evening()));
-    await window.rests();
-  };
   const atTheDoor = async () => {
     const window = await inTheSample(laptop);
     await window.goes("Control+2");
@@ -51,19 +47,19 @@ describe("during the evening", () => {
     const window = await atTheDoor();
     await finds(window, "سعاد");
     await window.press("Alt+x");
-    await comesTrue(window, "she is excused", (evening) => wordOf(evening, "person-1")?.absence === "excused");
+    await laptop.comesTrue(window, "she is excused", (evening) => wordOf(evening, "person-1")?.absence === "excused");
     await finds(window, "سعاد");
     await window.press("Alt+x");
-    await comesTrue(window, "she is awaited", (evening) => wordOf(evening, "person-1")?.absence === null);
+    await laptop.comesTrue(window, "she is awaited", (evening) => wordOf(evening, "person-1")?.absence === null);
     await finds(window, "سعاد");
     await window.press("Alt+r");
     await window.sees(".sending");
     await finds(window, "يوسف");
     await window.press("Enter");
-    await comesTrue(window, "he is there for her", (evening) => wordOf(evening, "person-1")?.representative_id === "person-3" && staying(evening, "person-3").length === 1);
+    await laptop.comesTrue(window, "he is there for her", (evening) => wordOf(evening, "person-1")?.representative_id === "person-3" && staying(evening, "person-3").length === 1);
     expect(await window.page.locator(".sending").count()).toBe(0);
     await window.press("Control+z");
-    await comesTrue(window, "both are taken back", (evening) => wordOf(evening, "person-1")?.absence === null && staying(evening, "person-3").length === 0);
+    await laptop.comesTrue(window, "both are taken back", (evening) => wordOf(evening, "person-1")?.absence === null && staying(evening, "person-3").length === 0);
     expect(window.errors).toEqual([]);
   });
 
@@ -73,22 +69,22 @@ describe("during the evening", () => {
     const line = window.page.locator("[role=dialog] input").first();
     await window.types("٢، 5-4 40 x");
     await window.press("Enter");
-    await comesTrue(window, "three are there, and at no hour", (evening) => ["person-2", "person-4", "person-5"].every((person) => staying(evening, person)[0]?.arrived_at === null));
+    await laptop.comesTrue(window, "three are there, and at no hour", (evening) => ["person-2", "person-4", "person-5"].every((person) => staying(evening, person)[0]?.arrived_at === null));
     await window.until("the rest stays", async () => (await line.inputValue()) === "x 40");
     await window.press("Escape");
     await window.until("the caret is in the search", () => window.page.evaluate(() => document.activeElement?.matches("main .search input") ?? false));
     await window.press("Control+z");
-    await comesTrue(window, "all are taken back", (evening) => evening.stays.length === 0);
+    await laptop.comesTrue(window, "all are taken back", (evening) => evening.stays.length === 0);
     expect(window.errors).toEqual([]);
   });
 
   it("one who was counted gives her name, and is counted once", async () => {
     const window = await atTheDoor();
     await window.press("Control+Shift+1");
-    await comesTrue(window, "a woman is counted", (evening) => counted(evening) === 1);
+    await laptop.comesTrue(window, "a woman is counted", (evening) => counted(evening) === 1);
     await finds(window, "مريم");
     await window.press("Alt+i", "Enter");
-    await comesTrue(window, "she is there by her name alone", (evening) => counted(evening) === 0 && staying(evening, "person-4").length === 1);
+    await laptop.comesTrue(window, "she is there by her name alone", (evening) => counted(evening) === 0 && staying(evening, "person-4").length === 1);
     expect(window.errors).toEqual([]);
   });
 
@@ -98,7 +94,7 @@ describe("during the evening", () => {
     await window.press("F2");
     await window.sees(".likes button");
     await window.press("Alt+7");
-    await comesTrue(window, "she is there", (evening) => staying(evening, "person-2").length === 1);
+    await laptop.comesTrue(window, "she is there", (evening) => staying(evening, "person-2").length === 1);
     expect((await laptop.evening()).people).toHaveLength(PEOPLE.length);
     expect(window.errors).toEqual([]);
   });

@@ -33,11 +33,7 @@ describe.each(BEGINNINGS)("in $language", ({ language, name, welcome, sample, wo
     await window.press("Enter");
     await window.sees("nav [aria-current=page]");
     await window.says(workshop);
-    // In the core, and then on the screen.
-    const comesTrue = async (what: string, is: (evening: Evening) => boolean) => {
-      await window.until(what, async () => is(await laptop.evening()));
-      await window.rests();
-    };
+    const comesTrue = (what: string, is: (evening: Evening) => boolean) => laptop.comesTrue(window, what, is);
 
     // Two people who are on no list yet.
     const before = await laptop.evening();

@@ -36,10 +36,6 @@ describe.each(["ar", "fr"] as const)("the floor in %s", (language) => {
     await debated(laptop);
     await laptop.prefers({ language });
   });
-  const comesTrue = async (window: Window, what: string, is: (evening: Evening) => boolean) => {
-    await window.until(what, async () => is(await laptop.evening()));
-    await window.rests();
-  };
   const inTheSession = async () => {
     const window = await inTheSample(laptop);
     await window.goes("Control+3");
@@ -53,7 +49,7 @@ describe.each(["ar", "fr"] as const)("the floor in %s", (language) => {
     await window.press("Control+J");
     await window.types(typed);
     await window.press("Enter");
-    await comesTrue(window, `a hand for ${typed}`, (evening) => evening.requests.length === requests);
+    await laptop.comesTrue(window, `a hand for ${typed}`, (evening) => evening.requests.length === requests);
   };
   const has = (evening: Evening) => evening.interventions.find((turn) => turn.started_at !== null && turn.stopped_at === null);
   const personOf = (evening: Evening, attendance?: string) => evening.attendances.find((row) => row.id === attendance)?.person_id;
@@ -61,7 +57,7 @@ describe.each(["ar", "fr"] as const)("the floor in %s", (language) => {
   it("is proposed by turns, given by the chair, interrupted, and goes on", async () => {
     const window = await inTheSession();
     await window.press("Alt+p");
-    await comesTrue(window, "the debate is taken up", ({ agenda }) => agenda[0]!.ended_at !== null && agenda[1]!.began_at !== null);
+    await laptop.comesTrue(window, "the debate is taken up", ({ agenda }) => agenda[0]!.ended_at !== null && agenda[1]!.began_at !== null);
     for (const [at, typed] of ["2", "3", "4؟", "5"].entries()) await raises(window, typed, at + 1);
     expect(await waiting(window)).toEqual(named(2, 3, 4, 5));
     // Nobody but the facilitator is told.
@@ -70,42 +66,42 @@ describe.each(["ar", "fr"] as const)("the floor in %s", (language) => {
     await window.press("Alt+o");
     await window.sees("[role=menu]");
     await window.press("ArrowDown", "Enter");
-    await comesTrue(window, "by turns", ({ workshop }) => workshop.floor_mode === "alternate");
+    await laptop.comesTrue(window, "by turns", ({ workshop }) => workshop.floor_mode === "alternate");
     expect(await waiting(window)).toEqual(named(5, 2, 3, 4));
     // The chair puts the question first, and the rule has the rest.
     await window.page.locator("[data-give]").nth(3).focus();
     await window.press("Alt+ArrowUp");
-    await comesTrue(window, "moved once", ({ requests }) => requests.filter((row) => row.position !== null).length === 3);
+    await laptop.comesTrue(window, "moved once", ({ requests }) => requests.filter((row) => row.position !== null).length === 3);
     expect(await waiting(window)).toEqual(named(5, 2, 4, 3));
     await window.press("Backspace");
-    await comesTrue(window, "released", ({ requests }) => requests.filter((row) => row.position !== null).length === 2);
+    await laptop.comesTrue(window, "released", ({ requests }) => requests.filter((row) => row.position !== null).length === 2);
     await window.press("Control+z");
     await window.press("Control+z");
-    await comesTrue(window, "as the rule has it", ({ requests }) => requests.every((row) => row.position === null));
+    await laptop.comesTrue(window, "as the rule has it", ({ requests }) => requests.every((row) => row.position === null));
 
     // A key that is pressed twice gives the floor once.
     await window.page.evaluate(() => {
       for (let n = 0; n < 2; n += 1) document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "F9", code: "F9", bubbles: true, cancelable: true }));
     });
-    await comesTrue(window, "she has the floor", (evening) => personOf(evening, has(evening)?.attendance_id) === "person-5");
+    await laptop.comesTrue(window, "she has the floor", (evening) => personOf(evening, has(evening)?.attendance_id) === "person-5");
     expect((await laptop.evening()).interventions).toHaveLength(2);
     expect(has(await laptop.evening())?.out_of_turn).toBe(false);
     await window.press("F8");
-    await comesTrue(window, "the clock stands", ({ pauses }) => pauses.length === 1 && pauses[0]!.ended_at === null);
+    await laptop.comesTrue(window, "the clock stands", ({ pauses }) => pauses.length === 1 && pauses[0]!.ended_at === null);
     await window.sees(".stands");
     await window.press("F8", "F7");
-    await comesTrue(window, "it goes on, and longer", (evening) => evening.pauses[0]!.ended_at !== null && has(evening)?.extra_minutes === 1);
+    await laptop.comesTrue(window, "it goes on, and longer", (evening) => evening.pauses[0]!.ended_at !== null && has(evening)?.extra_minutes === 1);
 
     // A point of order comes at once; then she goes on.
     await window.press("Control+J");
     await window.types("6!");
     await window.press("Shift+Enter");
-    await comesTrue(window, "a point of order", (evening) => has(evening)?.kind === "point-of-order");
+    await laptop.comesTrue(window, "a point of order", (evening) => has(evening)?.kind === "point-of-order");
     expect((await waiting(window))[0]).toBe(PEOPLE[4]![0]);
     await window.press("F9");
-    await comesTrue(window, "she goes on", (evening) => personOf(evening, has(evening)?.attendance_id) === "person-5");
+    await laptop.comesTrue(window, "she goes on", (evening) => personOf(evening, has(evening)?.attendance_id) === "person-5");
     await window.press("Shift+F8");
-    await comesTrue(window, "the floor is free", (evening) => has(evening) === undefined);
+    await laptop.comesTrue(window, "the floor is free", (evening) => has(evening) === undefined);
     expect(window.errors).toEqual([]);
   });
 
@@ -122,7 +118,7 @@ describe.each(["ar", "fr"] as const)("the floor in %s", (language) => {
     const later = (Number(hours) * 60 + Number(minutes) + 1) % 1440;
     await to.fill(`${Math.floor(later / 60)}h${String(later % 60).padStart(2, "0")}`);
     await window.press("Enter");
-    await comesTrue(window, "it is marked", ({ interventions: [turn] }) => turn!.corrected && turn!.stopped_at! % MINUTE === 0);
+    await laptop.comesTrue(window, "it is marked", ({ interventions: [turn] }) => turn!.corrected && turn!.stopped_at! % MINUTE === 0);
     expect(await window.page.locator("[role=dialog]").count()).toBe(0);
     expect(window.errors).toEqual([]);
   });

@@ -101,6 +101,12 @@ export class Laptop {
     return this.reads({ view: "evening", workshop: WORKSHOP });
   }
 
+  /** Waits until that is so in the core, and then on the screen. */
+  async comesTrue(window: Window, what: string, is: (evening: Readings["evening"]) => boolean): Promise<void> {
+    await window.until(what, async () => is(await this.evening()));
+    await window.rests();
+  }
+
   async acts(...actions: Action[]): Promise<void> {
     await this.asks({ call: "act", actions });
   }

@@ -29,10 +29,7 @@ describe.each(SPOKEN)("notes in $language", ({ language, one, other, typed, look
     if (language !== "ar") await laptop.acts({ do: "save-workshop", id: "workshop-2", language });
     await laptop.acts({ do: "give-floor", id: "turn-new", workshop: "workshop-2", person: "p3", kind: null, agenda_item: null, out_of_turn: true, connector: null, started_at: null, untimed: false });
     const window = await inTheSample(laptop);
-    const comesTrue = async (what: string, is: (evening: Evening) => boolean) => {
-      await window.until(what, async () => is(await laptop.evening()));
-      await window.rests();
-    };
+    const comesTrue = (what: string, is: (evening: Evening) => boolean) => laptop.comesTrue(window, what, is);
     const speaker = async () => (await laptop.evening()).people.find((person) => person.name !== null && person.id === "p1")!;
     await window.goes("Control+3");
     await window.until("the caret is in the new line", async () => (await line(window))?.text === "");

@@ -8,7 +8,7 @@ import type { Speaker } from "./model";
 
 const MOST = 6;
 /** Of all people, to be found among those on the list. */
-const OF_ALL = 60;
+export const OF_ALL = 60;
 
 function number(typed: string): number | undefined {
   const digits = western(typed);
