@@ -59,7 +59,7 @@ async fn the_list_says_who_speaks_first_and_how_long_the_others_spoke() {
     let _hand = session(&window, &twice).await;
     let rows =
         "return [...document.querySelectorAll('[data-give] .spoke')].map(of => of.innerText).join(', ')";
-    let said = "2ᵉ fois · 01:05, 1ʳᵉ prise de parole";
+    let said = "2ᵉ fois · 01:05, 1ʳᵉ fois";
     window
         .until("how often, and how long", async || bare(window.tells(rows).await.as_str().unwrap()) == said)
         .await;
