@@ -131,8 +131,15 @@ outcome-deferred = أجل البت في التوصية.
 outcome-set-aside = لم يحتفظ بالتوصية.
 outcome-consensus = اعتمدت التوصية بالتوافق.
 outcome-vote = اعتمدت التوصية بالتصويت.
+outcome-noted = أخذت القاعة علما بالتوصية.
 outcome-reason = السبب: { $reason }.
 outcome-merged = أدمجت في { $reference }.
+outcome-split = جزئت إلى { $parts }.
+outcome-part = جزء من { $reference }.
+outcome-objection = اعتراض: { $text }.
+outcome-objection-of = اعتراض ({ $speaker }): { $text }.
+outcome-due = الأجل: { $date }.
+outcome-owner = المسؤول عن التتبع: { $owner }.
 outcome-answer = جواب اللجنة في { $date }: { $verdict }.
 vote-choice = { $choice }: { $total }{ $detail ->
     [none] {""}

@@ -82,7 +82,6 @@ home-copied = آخر نسخة خارج هذا الحاسوب
 home-copied-never = لم تؤخذ أي نسخة خارج هذا الحاسوب. إن ضاع الحاسوب ضاع الملف.
 home-copied-old = مر أكثر من أسبوع على آخر نسخة خارج هذا الحاسوب.
 home-copy = حفظ نسخة خارج الحاسوب
-home-copy-saved = حفظت النسخة وفحصت: { $path }
 home-snapshot = آخر نسخة احتياطية على هذا الحاسوب
 home-snapshot-never = لم تؤخذ بعد
 home-open-other = فتح ملف آخر

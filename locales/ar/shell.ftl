@@ -70,3 +70,4 @@ palette-also-home-new-programme = سلسلة إنشاء مشروع
 palette-also-shell-hall = عرض جهاز شاشة ثانية
 palette-also-shell-settings = إعدادات لغة مظهر خط
 palette-also-shell-undo = إلغاء رجوع
+shell-copy-saved = حفظت النسخة وفحصت: { $path }

@@ -133,8 +133,15 @@ outcome-deferred = Recommendation deferred.
 outcome-set-aside = Recommendation not retained.
 outcome-consensus = Recommendation adopted by consensus.
 outcome-vote = Recommendation adopted by a vote.
+outcome-noted = The meeting took note of the recommendation.
 outcome-reason = Reason: { $reason }.
 outcome-merged = Merged into { $reference }.
+outcome-split = Split into { $parts }.
+outcome-part = Part of { $reference }.
+outcome-objection = Objection: { $text }.
+outcome-objection-of = Objection ({ $speaker }): { $text }.
+outcome-due = Due: { $date }.
+outcome-owner = In charge: { $owner }.
 outcome-answer = Committee’s answer of { $date }: { $verdict }.
 vote-choice = { $choice }: { $total }{ $detail ->
     [none] {""}

@@ -64,7 +64,6 @@ home-copied = Last copy outside this computer
 home-copied-never = No copy outside this computer yet. If it is lost, the dossier is lost.
 home-copied-old = The last copy outside this computer is more than a week old.
 home-copy = Save a copy elsewhere
-home-copy-saved = Copy saved and checked: { $path }
 home-snapshot = Last snapshot on this computer
 home-snapshot-never = Not yet
 home-open-other = Open another dossier

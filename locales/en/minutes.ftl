@@ -26,6 +26,7 @@ minutes-check-floor = Somebody still has the floor
 minutes-check-chair = Nobody is named as chair
 minutes-check-function = What the chair is or represents is not recorded
 minutes-check-rapporteur = Nobody is named as rapporteur
+minutes-check-copy = No copy on another disk for more than ten minutes
 minutes-check-axis =
     { $count ->
         [one] { $count } recommendation without an axis
@@ -35,6 +36,26 @@ minutes-check-undecided =
     { $count ->
         [one] { $count } recommendation the room has not decided on
        *[other] { $count } recommendations the room has not decided on
+    }
+minutes-check-unknown =
+    { $count ->
+        [one] { $count } person present was not asked for a sex
+       *[other] { $count } people present were not asked for a sex
+    }
+minutes-check-signatures =
+    { $count ->
+        [one] The signatures on paper and those known to be present differ by { $count }
+       *[other] The signatures on paper and those known to be present differ by { $count }
+    }
+minutes-check-silent =
+    { $count ->
+        [one] { $count } turn of more than a minute has no note
+       *[other] { $count } turns of more than a minute have no note
+    }
+minutes-check-author =
+    { $count ->
+        [one] { $count } recommendation made in a turn names nobody
+       *[other] { $count } recommendations made in turns name nobody
     }
 minutes-check-quoted =
     { $count ->

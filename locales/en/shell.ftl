@@ -70,3 +70,4 @@ palette-also-home-new-programme = series create
 palette-also-shell-hall = projector display screen
 palette-also-shell-settings = preferences language theme font
 palette-also-shell-undo = revert back
+shell-copy-saved = Copy saved and checked: { $path }

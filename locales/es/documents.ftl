@@ -133,8 +133,15 @@ outcome-deferred = Recomendación aplazada.
 outcome-set-aside = Recomendación no aceptada.
 outcome-consensus = Recomendación aprobada por consenso.
 outcome-vote = Recomendación aprobada por votación.
+outcome-noted = La asamblea toma nota de la recomendación.
 outcome-reason = Motivo: { $reason }.
 outcome-merged = Fusionada en { $reference }.
+outcome-split = Dividida en { $parts }.
+outcome-part = Parte de { $reference }.
+outcome-objection = Objeción: { $text }.
+outcome-objection-of = Objeción ({ $speaker }): { $text }.
+outcome-due = Plazo: { $date }.
+outcome-owner = Responsable del seguimiento: { $owner }.
 outcome-answer = Respuesta del comité de { $date }: { $verdict }.
 vote-choice = { $choice }: { $total }{ $detail ->
     [none] {""}

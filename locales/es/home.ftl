@@ -69,7 +69,6 @@ home-copied = Última copia fuera de este ordenador
 home-copied-never = Aún no hay ninguna copia fuera de este ordenador. Si se pierde, se pierde el expediente.
 home-copied-old = La última copia fuera de este ordenador tiene más de una semana.
 home-copy = Guardar una copia en otro lugar
-home-copy-saved = Copia guardada y comprobada: { $path }
 home-snapshot = Última copia de seguridad en este ordenador
 home-snapshot-never = Aún ninguna
 home-open-other = Abrir otro expediente

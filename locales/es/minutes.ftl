@@ -28,6 +28,7 @@ minutes-check-floor = Alguien tiene todavía la palabra
 minutes-check-chair = No consta quién presidía
 minutes-check-function = No consta el cargo de quien presidió
 minutes-check-rapporteur = No consta quién era relator o relatora
+minutes-check-copy = Ninguna copia en otro soporte desde hace más de diez minutos
 minutes-check-axis =
     { $count ->
         [one] { $count } recomendación sin eje
@@ -39,6 +40,30 @@ minutes-check-undecided =
         [one] { $count } recomendación sin decisión de la sala
         [many] { $count } de recomendaciones sin decisión de la sala
        *[other] { $count } recomendaciones sin decisión de la sala
+    }
+minutes-check-unknown =
+    { $count ->
+        [one] { $count } persona presente a la que no se preguntó el sexo
+        [many] { $count } de personas presentes a las que no se preguntó el sexo
+       *[other] { $count } personas presentes a las que no se preguntó el sexo
+    }
+minutes-check-signatures =
+    { $count ->
+        [one] Entre las firmas y las asistencias hay una diferencia de { $count }
+        [many] Entre las firmas y las asistencias hay una diferencia de { $count }
+       *[other] Entre las firmas y las asistencias hay una diferencia de { $count }
+    }
+minutes-check-silent =
+    { $count ->
+        [one] { $count } intervención de más de un minuto está sin nota
+        [many] { $count } de intervenciones de más de un minuto están sin nota
+       *[other] { $count } intervenciones de más de un minuto están sin nota
+    }
+minutes-check-author =
+    { $count ->
+        [one] { $count } recomendación hecha en una intervención no nombra a nadie
+        [many] { $count } de recomendaciones hechas en intervenciones no nombran a nadie
+       *[other] { $count } recomendaciones hechas en intervenciones no nombran a nadie
     }
 minutes-check-quoted =
     { $count ->

@@ -70,3 +70,4 @@ palette-also-home-new-programme = serie crear
 palette-also-shell-hall = proyector pantalla
 palette-also-shell-settings = ajustes idioma tema letra
 palette-also-shell-undo = deshacer atrás
+shell-copy-saved = Copia guardada y comprobada: { $path }

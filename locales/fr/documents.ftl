@@ -128,8 +128,15 @@ outcome-deferred = Recommandation reportée.
 outcome-set-aside = Recommandation non retenue.
 outcome-consensus = Recommandation adoptée par consensus.
 outcome-vote = Recommandation adoptée par un vote.
+outcome-noted = L’assemblée prend acte de la recommandation.
 outcome-reason = Motif{"\u00A0"}: { $reason }.
 outcome-merged = Fusionnée dans { $reference }.
+outcome-split = Divisée en { $parts }.
+outcome-part = Partie de { $reference }.
+outcome-objection = Objection{"\u00A0"}: { $text }.
+outcome-objection-of = Objection ({ $speaker }){"\u00A0"}: { $text }.
+outcome-due = Échéance{"\u00A0"}: { $date }.
+outcome-owner = Responsable du suivi{"\u00A0"}: { $owner }.
 outcome-answer = Réponse du comité le { $date }{"\u00A0"}: { $verdict }.
 vote-choice = { $choice }{"\u00A0"}: { $total }{ $detail ->
     [none] {""}

@@ -69,7 +69,6 @@ home-copied = Dernière copie hors de cet ordinateur
 home-copied-never = Aucune copie hors de cet ordinateur. S’il se perd, le dossier se perd.
 home-copied-old = La dernière copie hors de cet ordinateur a plus d’une semaine.
 home-copy = Enregistrer une copie ailleurs
-home-copy-saved = Copie enregistrée et contrôlée : { $path }
 home-snapshot = Dernière sauvegarde sur cet ordinateur
 home-snapshot-never = Pas encore
 home-open-other = Ouvrir un autre dossier

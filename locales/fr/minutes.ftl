@@ -28,6 +28,7 @@ minutes-check-floor = Quelqu’un a encore la parole
 minutes-check-chair = Qui présidait n’est pas indiqué
 minutes-check-function = La fonction de la présidence de séance n’est pas indiquée
 minutes-check-rapporteur = Qui rapportait n’est pas indiqué
+minutes-check-copy = Aucune copie sur un autre support depuis plus de dix minutes
 minutes-check-axis =
     { $count ->
         [one] { $count } recommandation sans axe
@@ -39,6 +40,30 @@ minutes-check-undecided =
         [one] { $count } recommandation sans décision de la salle
         [many] { $count } de recommandations sans décision de la salle
        *[other] { $count } recommandations sans décision de la salle
+    }
+minutes-check-unknown =
+    { $count ->
+        [one] { $count } personne présente dont le sexe n’a pas été demandé
+        [many] { $count } de personnes présentes dont le sexe n’a pas été demandé
+       *[other] { $count } personnes présentes dont le sexe n’a pas été demandé
+    }
+minutes-check-signatures =
+    { $count ->
+        [one] Entre les signatures et les présences, l’écart est de { $count }
+        [many] Entre les signatures et les présences, l’écart est de { $count }
+       *[other] Entre les signatures et les présences, l’écart est de { $count }
+    }
+minutes-check-silent =
+    { $count ->
+        [one] { $count } intervention de plus d’une minute est sans note
+        [many] { $count } d’interventions de plus d’une minute sont sans note
+       *[other] { $count } interventions de plus d’une minute sont sans note
+    }
+minutes-check-author =
+    { $count ->
+        [one] { $count } recommandation tirée d’une intervention est sans auteur
+        [many] { $count } de recommandations tirées d’interventions sont sans auteur
+       *[other] { $count } recommandations tirées d’interventions sont sans auteur
     }
 minutes-check-quoted =
     { $count ->

@@ -70,3 +70,4 @@ palette-also-home-new-programme = série créer
 palette-also-shell-hall = projecteur affichage écran
 palette-also-shell-settings = réglages langue thème police
 palette-also-shell-undo = annuler défaire
+shell-copy-saved = Copie enregistrée et contrôlée : { $path }

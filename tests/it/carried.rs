@@ -15,7 +15,10 @@ fn carried(dossier: &Dossier, workshop: &str) -> Vec<(String, i64, bool)> {
     else {
         panic!()
     };
-    carried.into_iter().map(|one| (one.recommendation.id.to_string(), one.workshop, one.deferred)).collect()
+    carried
+        .into_iter()
+        .map(|one| (one.placed.recommendation.id.to_string(), one.placed.workshop, one.deferred))
+        .collect()
 }
 
 #[test]

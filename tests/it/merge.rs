@@ -8,4 +8,5 @@ mod laws;
 mod people;
 mod refused;
 mod scenes;
+mod sorting;
 mod undone;

@@ -16,7 +16,7 @@ const REFUSALS: &str = "\
     workshop-closed workshop-not-open already minutes-issued not-registered not-present \
     already-present unknown-field field-needs-verb missing-field bad-value text-empty text-too-long \
     text-control text-bidi needs-reason needs-text end-before-begin same-recommendation not-merged \
-    already-merged workshop-already-open elsewhere bad-number same-person both-noted";
+    already-merged already-split not-split needs-parts parts-changed objection-stands workshop-already-open elsewhere bad-number same-person both-noted";
 
 /// A line of a story.
 struct Line {

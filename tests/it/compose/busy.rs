@@ -181,6 +181,8 @@ fn recommendations(minutes: &mut Minutes) {
     merged.answer = Some(AnswerPart {
         verdict: Verdict::AcceptedModified,
         reason: Some(arabic("في حدود الميزانية المتاحة", Some("dans la limite du budget disponible"))),
+        owner: None,
+        due_on: None,
         answered_on: day("2022-11-01"),
     });
     let first = &mut minutes.recommendations[0];

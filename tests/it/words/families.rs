@@ -126,7 +126,7 @@ fn with(mut codes: Vec<String>, more: &str) -> Vec<String> {
 
 /// The codes of the actions, read where they are declared, and those of the entries no action makes.
 fn actions() -> Vec<String> {
-    let path = root().join("src-tauri/crates/warsha-core/src/action.rs");
+    let path = root().join("src-tauri/crates/warsha-core/src/action/code.rs");
     let source = fs::read_to_string(path).expect("the actions");
     let codes = source.split("=> \"").skip(1).filter_map(|rest| rest.split_once('"'));
     let mut codes: Vec<String> = codes.map(|(code, _)| code.to_owned()).collect();

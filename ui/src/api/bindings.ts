@@ -14,9 +14,9 @@ notes: Array<Id>,
 /**
  * The first is the main one.
  */
-axes: Array<Id>, tags: Array<string>, intervention: Id | null, } | { "do": "reword", recommendation: Id, text: string, } | { "do": "classify", recommendation: Id, axes: Array<Id>, tags: Array<string>, } | { "do": "propose", recommendation: Id, proposer: ProposerOf, } | { "do": "merge", into: Id, recommendations: Array<Id>, text: string | null, language: Language | null, } | { "do": "unmerge", recommendation: Id, } | { "do": "decide", recommendation: Id, outcome: Outcome, reason: string | null, adopted_by: AdoptedBy | null, } | { "do": "vote", recommendation: Id, round: number, sex: Sex, choice: Choice, count: number, } | { "do": "commit", id: Id, programme: Id, title: string, recommendations: Array<Id>, axis: Id | null, lead: Id | null, ends_on: Date | null, } | { "do": "issue" } & Said<Document> | { "do": "merge-person", person: Id, into: Said<Person>, } | { "do": "unmerge-person", person: Id, } | { "do": "forget-person", person: Id, };
+axes: Array<Id>, tags: Array<string>, intervention: Id | null, } | { "do": "reword", recommendation: Id, text: string, } | { "do": "classify", recommendation: Id, axes: Array<Id>, tags: Array<string>, kind: RecommendationKind | null, } | { "do": "propose", recommendation: Id, proposer: ProposerOf, } | { "do": "merge", into: Id, recommendations: Array<Id>, text: string | null, language: Language | null, } | { "do": "unmerge", recommendation: Id, } | { "do": "split", recommendation: Id, parts: Array<Part>, } | { "do": "unsplit", recommendation: Id, } | { "do": "object", id: Id, recommendation: Id, text: string, language: Language, person: Id | null, } | { "do": "decide", recommendation: Id, outcome: Outcome, reason: string | null, adopted_by: AdoptedBy | null, } | { "do": "vote", recommendation: Id, round: number, sex: Sex, choice: Choice, count: number, } | { "do": "commit", id: Id, programme: Id, title: string, recommendations: Array<Id>, axis: Id | null, lead: Id | null, ends_on: Date | null, } | { "do": "issue" } & Said<Document> | { "do": "merge-person", person: Id, into: Said<Person>, } | { "do": "unmerge-person", person: Id, } | { "do": "forget-person", person: Id, };
 
-export type AdoptedBy = "consensus" | "vote";
+export type AdoptedBy = "consensus" | "vote" | "noted";
 
 export type Affiliation = { 
 /**
@@ -124,11 +124,19 @@ verdict: Verdict,
  */
 reason: Prose | null, 
 /**
+ * Whose business it is now: a department, a person in charge.
+ */
+owner: string | null, 
+/**
+ * By when.
+ */
+due_on: Date | null, 
+/**
  * On which day.
  */
 answered_on: Date, };
 
-export type AnswerPart = { verdict: Verdict, reason: Wording | null, answered_on: Date, };
+export type AnswerPart = { verdict: Verdict, reason: Wording | null, owner?: Wording, due_on?: Date, answered_on: Date, };
 
 export type Attendance = { 
 /**
@@ -250,6 +258,16 @@ crosscutting: boolean,
  */
 position: number, };
 
+export type Became = { 
+/**
+ * As it was said.
+ */
+said: Placed, 
+/**
+ * What stands for it now: of one that was split, several.
+ */
+became: Array<Fate>, };
+
 export type Body = { 
 /**
  * The name of the row.
@@ -362,6 +380,10 @@ hall: HallShow, };
 
 export type Carried = { 
 /**
+ * The committee has put it off; nothing: it has not answered.
+ */
+deferred: boolean, 
+/**
  * It.
  */
 recommendation: Recommendation, 
@@ -376,11 +398,7 @@ date: Date,
 /**
  * It is the common wording of several.
  */
-common: boolean, 
-/**
- * The committee has put it off; nothing: it has not answered.
- */
-deferred: boolean, };
+common: boolean, };
 
 export type Choice = "for" | "against" | "abstain";
 
@@ -640,7 +658,11 @@ requests: Array<FloorRequest>, interventions: Array<Intervention>,
 /**
  * Of these turns.
  */
-pauses: Array<Pause>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, recommendation_axes: Array<RecommendationAxis>, tags: Array<Tag>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, answers: Array<Answer>, documents: Array<Document>, 
+pauses: Array<Pause>, notes: Array<Note>, decisions: Array<Decision>, recommendations: Array<Recommendation>, 
+/**
+ * Those that stand, in the order in which they are read back.
+ */
+standing: Array<Id>, recommendation_axes: Array<RecommendationAxis>, tags: Array<Tag>, sources: Array<RecommendationSource>, proposers: Array<Proposer>, votes: Array<Vote>, objections: Array<Objection>, answers: Array<Answer>, documents: Array<Document>, 
 /**
  * Those on the list, and those who come in their places.
  */
@@ -649,6 +671,20 @@ people: Array<Person>,
  * Those named anywhere in these rows.
  */
 organisations: Array<Organisation>, };
+
+export type Fate = { 
+/**
+ * What stands.
+ */
+placed: Placed, 
+/**
+ * The committee's answers, the latest first.
+ */
+answers: Array<Answer>, 
+/**
+ * The commitments that come from it.
+ */
+commitments: Array<Commitment>, };
 
 export type Fault = { 
 /**
@@ -1148,6 +1184,20 @@ open: boolean,
  */
 second_screen: boolean, };
 
+export type Hands = { 
+/**
+ * For it.
+ */
+for: number, 
+/**
+ * Against it.
+ */
+against: number, 
+/**
+ * Neither.
+ */
+abstain: number, };
+
 export type Headcount = { 
 /**
  * The name of the row.
@@ -1499,6 +1549,66 @@ named: boolean, };
 
 export type Language = "ar" | "fr" | "en" | "es";
 
+export type LastTime = { 
+/**
+ * The number of that workshop.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+date: Date, 
+/**
+ * How many recommendations were put there.
+ */
+said: number, 
+/**
+ * How many of them now stand in another's wording.
+ */
+merged: number, 
+/**
+ * Those that stand, by number.
+ */
+rows: Array<LastTimeRow>, };
+
+export type LastTimeRow = { 
+/**
+ * Its number.
+ */
+position: number, 
+/**
+ * It is the common wording of several.
+ */
+common: boolean, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its wording.
+ */
+text: string, 
+/**
+ * What the hall decided.
+ */
+outcome: Outcome, 
+/**
+ * What the committee answered last; nothing: it has not answered.
+ */
+verdict: Verdict | null, 
+/**
+ * Why; for what the hall set aside or put off and nobody answered, why it did.
+ */
+reason: string | null, 
+/**
+ * Whose business it is now.
+ */
+owner: string | null, 
+/**
+ * By when.
+ */
+due_on: Date | null, };
+
 export type Line = { 
 /**
  * The number of the row in the file, from 1.
@@ -1739,6 +1849,42 @@ export type NoteKind = "note" | "petition" | "question" | "off-record";
 
 export type NotePart = { id: Id, kind: NoteKind, verb: Verb | null, form: Form | null, text: Wording, unattributed: boolean, };
 
+export type Objection = { 
+/**
+ * The name of the row.
+ */
+id: Id, 
+/**
+ * Against which.
+ */
+recommendation_id: Id, 
+/**
+ * By whom; NULL: nobody was named.
+ */
+attendance_id: Id | null, 
+/**
+ * The language of its text.
+ */
+language: Language, 
+/**
+ * The words.
+ */
+text: Prose, 
+/**
+ * Its place, from 1.
+ */
+position: number, };
+
+export type ObjectionPart = { 
+/**
+ * The place of whoever objected in `Minutes::attendees`; nothing: nobody was named.
+ */
+by: number | null, 
+/**
+ * The words.
+ */
+text: Wording, };
+
 export type Organisation = { 
 /**
  * The name of the row.
@@ -1813,7 +1959,7 @@ D: number | null,
  */
 U: number | null, };
 
-export type Origin = "hall" | "merge";
+export type Origin = "hall" | "merge" | "split";
 
 export type Outcome = "captured" | "adopted" | "deferred" | "set-aside";
 
@@ -1856,6 +2002,16 @@ blank: boolean,
 numbers?: [number, number], };
 
 export type PaperKind = "minutes" | "attendance" | "badges" | "invitations";
+
+export type Part = { 
+/**
+ * The new recommendation.
+ */
+id: Id, 
+/**
+ * Its wording.
+ */
+text: string, };
 
 export type PartOfDay = "morning" | "afternoon" | "evening";
 
@@ -2040,6 +2196,24 @@ interventions: number,
  * How many recommendations name her as a proposer.
  */
 recommendations: number, };
+
+export type Placed = { 
+/**
+ * It.
+ */
+recommendation: Recommendation, 
+/**
+ * The number of its workshop.
+ */
+workshop: number, 
+/**
+ * The day of its workshop.
+ */
+date: Date, 
+/**
+ * It is the common wording of several.
+ */
+common: boolean, };
 
 export type Preamble = { 
 /**
@@ -2235,7 +2409,65 @@ value: number | null,
  */
 reason?: Reason | null, };
 
-export type Reading = Array<WorkshopLine> | Home | Evening | SpeakersList | Hall | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | Known;
+export type ReadBack = { 
+/**
+ * Its place among those that are read back, from 1.
+ */
+place: number, 
+/**
+ * How many these are.
+ */
+of: number, 
+/**
+ * The number of its workshop.
+ */
+workshop: number, 
+/**
+ * Its own number.
+ */
+position: number, 
+/**
+ * It is the common wording of several.
+ */
+common: boolean, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its wording.
+ */
+text: string, 
+/**
+ * The title of its main axis.
+ */
+axis: string | null, 
+/**
+ * What the hall has decided.
+ */
+outcome: Outcome, 
+/**
+ * By which rule.
+ */
+adopted_by: AdoptedBy | null, 
+/**
+ * Hands for it, against it, and neither, if they were counted.
+ */
+hands: Hands | null, 
+/**
+ * How many objections were noted.
+ */
+objections: number, 
+/**
+ * The people who proposed it, or what it stands for.
+ */
+people: Array<HallPerson>, 
+/**
+ * The organisations that did. Nobody at all: the room.
+ */
+organisations: Array<string>, };
+
+export type Reading = Array<WorkshopLine> | Home | Evening | SpeakersList | Hall | PersonCard | OrganisationCard | Array<Setting> | Minutes | Figures | Array<HistoryEntry> | Array<Hit> | Array<Passage> | Pairs | Array<Carried> | ReadBack | LastTime | null | Trace | Array<Became> | Known;
 
 export type Reason = "attendance_not_taken" | "no_participants" | "no_disclosed_participants" | "no_women_or_men" | "no_men" | "no_interventions" | "no_interventions_by_disclosed" | "no_floor_by_disclosed" | "untimed_interventions" | "no_timed_interventions" | "none_in_room" | "no_leadership_recorded" | "no_disclosed_leadership" | "no_personal_recommendations" | "none_adopted" | "none_proposed" | "duration_not_known" | "untimed_presence" | "suppressed";
 
@@ -2307,6 +2539,10 @@ adopted_by: AdoptedBy | null,
  */
 merged_into: Id | null, 
 /**
+ * The recommendation of which it is a part, and which therefore stands no more.
+ */
+split_from: Id | null, 
+/**
  * The turn in which it was put.
  */
 intervention_id: Id | null, };
@@ -2353,9 +2589,21 @@ merged_into: Id | null,
  */
 parents: Array<Id>, 
 /**
+ * The id of the recommendation of which it is a part.
+ */
+split_from?: Id, 
+/**
+ * The ids of its parts, which stand for it.
+ */
+parts?: Array<Id>, 
+/**
  * The votes of the last round.
  */
 votes: Array<VotePart>, 
+/**
+ * What was said against it, in order.
+ */
+objections?: Array<ObjectionPart>, 
 /**
  * The committee's latest answer.
  */
@@ -2613,6 +2861,38 @@ word: string, };
 
 export type Theme = "light" | "dark";
 
+export type Trace = { 
+/**
+ * It, and all it stands for or was a part of, each as it was worded: nearest first.
+ */
+said: Array<TraceSaid>, 
+/**
+ * What became of it.
+ */
+became: Array<Fate>, };
+
+export type TraceSaid = { 
+/**
+ * The recommendation.
+ */
+placed: Placed, 
+/**
+ * The notes it was taken from.
+ */
+notes: Array<Note>, 
+/**
+ * The turn in which it was put.
+ */
+turn: Intervention | null, 
+/**
+ * Who had that turn; nothing if she was forgotten.
+ */
+speaker: string | null, 
+/**
+ * For which organisation.
+ */
+organisation: string | null, };
+
 export type Translation = { 
 /**
  * The name of the row.
@@ -2713,7 +2993,23 @@ workshop: Id | null, } | { "view": "carried",
 /**
  * Which.
  */
-workshop: Id, } | { "view": "known", 
+workshop: Id, } | { "view": "read-back", 
+/**
+ * Which.
+ */
+recommendation: Id, } | { "view": "last-time", 
+/**
+ * This one.
+ */
+workshop: Id, } | { "view": "trace", 
+/**
+ * Which.
+ */
+recommendation: Id, } | { "view": "became", 
+/**
+ * Which.
+ */
+intervention: Id, } | { "view": "known", 
 /**
  * Them.
  */
@@ -2926,6 +3222,10 @@ floor_mode: FloorMode,
  * The seed of the draw.
  */
 floor_lot: number | null, 
+/**
+ * By which rule its hall adopts recommendations.
+ */
+decision_rule: AdoptedBy, 
 /**
  * When it was opened, UTC milliseconds; NULL: not yet, or not known.
  */

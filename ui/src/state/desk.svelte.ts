@@ -135,6 +135,15 @@ class Desk {
     return true;
   }
 
+  /** Puts a verified copy where a person says. Says whether there is one now. */
+  async copy(): Promise<boolean> {
+    const saved = await this.attempt(calls.copy);
+    if (!saved) return false;
+    notices.say(t("shell-copy-saved", { path: saved.path }));
+    await this.refresh();
+    return true;
+  }
+
   /** Has the hall see this. Nobody here has to read anything again. */
   async shows(hall: HallShow): Promise<boolean> {
     const shown = await this.attempt(() => calls.show(hall));

@@ -2,6 +2,8 @@
 //!
 //! An action is at once the argument of a call, the name of the history entry, and a line of a story.
 
+mod code;
+
 use crate::id::Id;
 use crate::model::attendance::{Absence, Role};
 use crate::model::floor::{Connector, TurnKind};
@@ -41,6 +43,16 @@ pub enum ProposerOf {
     Person(Id),
     /// An organisation.
     Organisation(Id),
+}
+
+/// One of the things a recommendation asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// The new recommendation.
+    pub id: Id,
+    /// Its wording.
+    pub text: String,
 }
 
 /// A change, in the words of the people who make it. Where an instant is optional, its absence means the moment of the action;
@@ -251,12 +263,14 @@ pub enum Action {
     },
     /// Changes a recommendation's wording.
     Reword { recommendation: Id, text: String },
-    /// Gives a recommendation these axes (the first is the main one) and tags, and no others.
+    /// Gives a recommendation these axes (the first is the main one) and tags, and no others; and, if it is said, this kind.
     Classify {
         recommendation: Id,
         axes: Vec<Id>,
         #[serde(default)]
         tags: Vec<String>,
+        #[serde(default)]
+        kind: Option<RecommendationKind>,
     },
     /// Adds a proposer.
     Propose { recommendation: Id, proposer: ProposerOf },
@@ -271,7 +285,22 @@ pub enum Action {
     },
     /// Takes a recommendation out of its merge.
     Unmerge { recommendation: Id },
-    /// Says what the hall decided.
+    /// Parts a recommendation that asks for several things: two parts at least, each with its proposers, notes and axes. It keeps its
+    /// words and stands no more.
+    Split { recommendation: Id, parts: Vec<Part> },
+    /// What was split is one again; whoever was named with a part since is named with it.
+    Unsplit { recommendation: Id },
+    /// Notes what somebody on the list, or nobody who was named, has against a recommendation; the same again words it anew.
+    Object {
+        id: Id,
+        recommendation: Id,
+        text: String,
+        #[serde(default)]
+        language: Language,
+        #[serde(default)]
+        person: Option<Id>,
+    },
+    /// Says what the hall decided; there is no consensus while an objection stands.
     Decide {
         recommendation: Id,
         outcome: Outcome,
@@ -315,71 +344,3 @@ pub const REDO: &str = "redo";
 pub const SETTLE: &str = "settle";
 /// The one action that cannot be undone.
 pub const FORGET: &str = "forget-person";
-
-impl Action {
-    /// The action's code: its name in a story, the label of its entry, and the key of its words.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::SaveOrganisation(_) => "save-organisation",
-            Self::SavePerson(_) => "save-person",
-            Self::SaveAffiliation(_) => "save-affiliation",
-            Self::SaveBody(_) => "save-body",
-            Self::SaveMembership(_) => "save-membership",
-            Self::SaveConsent(_) => "save-consent",
-            Self::SaveProgramme(_) => "save-programme",
-            Self::SaveAxis(_) => "save-axis",
-            Self::SaveWorkshop(_) => "save-workshop",
-            Self::SavePreamble(_) => "save-preamble",
-            Self::SaveAgendaItem(_) => "save-agenda-item",
-            Self::SaveDecision(_) => "save-decision",
-            Self::SaveAnswer(_) => "save-answer",
-            Self::SaveCommitment(_) => "save-commitment",
-            Self::SaveMilestone(_) => "save-milestone",
-            Self::SaveFollowUp(_) => "save-follow-up",
-            Self::SaveIndicator(_) => "save-indicator",
-            Self::SaveSetting(_) => "save-setting",
-            Self::AddPartner { .. } => "add-partner",
-            Self::Translate { .. } => "translate",
-            Self::Arrange { .. } => "arrange",
-            Self::Strike { .. } => "strike",
-            Self::OpenWorkshop { .. } => "open-workshop",
-            Self::CloseWorkshop { .. } => "close-workshop",
-            Self::ReopenWorkshop { .. } => "reopen-workshop",
-            Self::Register { .. } => "register",
-            Self::Restate { .. } => "restate",
-            Self::AssignRoles { .. } => "assign-roles",
-            Self::Excuse { .. } => "excuse",
-            Self::LeadPoint { .. } => "lead-point",
-            Self::Arrive { .. } => "arrive",
-            Self::Leave { .. } => "leave",
-            Self::CorrectStay { .. } => "correct-stay",
-            Self::CountAnonymous { .. } => "count-anonymous",
-            Self::BeginPoint { .. } => "begin-point",
-            Self::RequestFloor { .. } => "request-floor",
-            Self::WithdrawRequest { .. } => "withdraw-request",
-            Self::PlaceRequests { .. } => "place-requests",
-            Self::GiveFloor { .. } => "give-floor",
-            Self::EndFloor { .. } => "end-floor",
-            Self::PauseFloor { .. } => "pause-floor",
-            Self::ResumeFloor { .. } => "resume-floor",
-            Self::ExtendFloor { .. } => "extend-floor",
-            Self::CorrectTurn { .. } => "correct-turn",
-            Self::ReassignTurn { .. } => "reassign-turn",
-            Self::WriteNote(_) => "write-note",
-            Self::Capture { .. } => "capture",
-            Self::Reword { .. } => "reword",
-            Self::Classify { .. } => "classify",
-            Self::Propose { .. } => "propose",
-            Self::Merge { .. } => "merge",
-            Self::Unmerge { .. } => "unmerge",
-            Self::Decide { .. } => "decide",
-            Self::Vote { .. } => "vote",
-            Self::Commit { .. } => "commit",
-            Self::Issue(_) => "issue",
-            Self::MergePerson { .. } => "merge-person",
-            Self::UnmergePerson { .. } => "unmerge-person",
-            Self::ForgetPerson { .. } => FORGET,
-        }
-    }
-}

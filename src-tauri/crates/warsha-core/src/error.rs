@@ -106,6 +106,16 @@ faults! {
         NotMerged = "not-merged",
         /// It is merged into another.
         AlreadyMerged = "already-merged",
+        /// It is split into parts, and these stand for it.
+        AlreadySplit = "already-split",
+        /// It is not split.
+        NotSplit = "not-split",
+        /// A recommendation is split into two parts at least.
+        NeedsParts = "needs-parts",
+        /// Its parts were decided upon, merged, or answered since.
+        PartsChanged = "parts-changed",
+        /// There is no consensus while somebody objects.
+        ObjectionStands = "objection-stands",
         /// The other dossier is of another programme.
         AnotherProgramme = "another-programme",
         /// A constraint of the store.

@@ -31,7 +31,8 @@ pub use store::stamp::Stamp;
 pub use store::verify::Finding;
 pub use view::pairs;
 pub use view::{
-    Carried, Evening, Hall, HallPerson, HallPoint, HallStage, HallTurn, Home, HomeLine, Invited, Known,
-    KnownPerson, OrganisationCard, Pairs, Passage, PersonCard, PersonEvening, Reading, SMALLEST, SpeakerTime,
-    SpeakersList, View, Waiting, WorkshopLine,
+    Became, Carried, Evening, Fate, Hall, HallPerson, HallPoint, HallStage, HallTurn, Hands, Home, HomeLine,
+    Invited, Known, KnownPerson, LastTime, LastTimeRow, OrganisationCard, Pairs, Passage, PersonCard,
+    PersonEvening, Placed, ReadBack, Reading, SMALLEST, SpeakerTime, SpeakersList, Trace, TraceSaid, View,
+    Waiting, WorkshopLine,
 };

@@ -18,7 +18,7 @@ export const hit = (id: string, name: string, match: Hit["match"], kind: Hit["ki
 export function workshop(said: Partial<Workshop> = {}): Workshop {
   return {
     id: "w", programme_id: "p", axis_id: null, number: 2, title: null, date: "2022-10-13", part_of_day: null, begins: null, venue: null, place: null,
-    organiser_id: null, language: "ar", utc_offset: 60, attendance_taken: true, seats: null, least_present: null, least_women: null, signatures: null, floor_mode: "first-come", floor_lot: null,
+    organiser_id: null, language: "ar", utc_offset: 60, attendance_taken: true, seats: null, least_present: null, least_women: null, signatures: null, floor_mode: "first-come", floor_lot: null, decision_rule: "consensus",
     opened_at: HALF_PAST_FIVE, closed_at: null, closed: false, ...said,
   };
 }

@@ -4,7 +4,7 @@ import { daysBetween, first, likewise, offsetHere, onEmptyLine, programmeOf, sta
 
 const workshop = (said: Partial<Workshop>): Workshop => ({
   id: "w", programme_id: "p", axis_id: null, number: 1, title: null, date: "2026-03-01", part_of_day: null, begins: null, venue: null, place: null,
-  organiser_id: null, language: "ar", utc_offset: 60, attendance_taken: false, seats: null, least_present: null, least_women: null, signatures: null, floor_mode: "first-come", floor_lot: null, opened_at: null, closed_at: null, closed: false, ...said,
+  organiser_id: null, language: "ar", utc_offset: 60, attendance_taken: false, seats: null, least_present: null, least_women: null, signatures: null, floor_mode: "first-come", floor_lot: null, decision_rule: "consensus", opened_at: null, closed_at: null, closed: false, ...said,
 });
 const line = (said: Partial<Workshop>, more: Partial<HomeLine> = {}): HomeLine => ({
   workshop: workshop(said), axis: null, women: 0, men: 0, others: 0, recommendations: 0, issued: false, ...more,

@@ -4,7 +4,7 @@ import type { Evening, Note, Recommendation, Workshop } from "../../api/bindings
 
 export const workshop: Workshop = {
   id: "w", programme_id: "p", axis_id: null, number: 2, title: null, date: "2022-10-13", part_of_day: null, begins: null, venue: null, place: null, organiser_id: null,
-  language: "ar", utc_offset: 60, attendance_taken: true, seats: null, least_present: null, least_women: null, signatures: null, floor_mode: "first-come", floor_lot: null, opened_at: 1, closed_at: null, closed: false,
+  language: "ar", utc_offset: 60, attendance_taken: true, seats: null, least_present: null, least_women: null, signatures: null, floor_mode: "first-come", floor_lot: null, decision_rule: "consensus", opened_at: 1, closed_at: null, closed: false,
 };
 
 export function note(id: string, more: Partial<Note> = {}): Note {
@@ -14,7 +14,7 @@ export function note(id: string, more: Partial<Note> = {}): Note {
 export function recommendation(id: string, more: Partial<Recommendation> = {}): Recommendation {
   return {
     id, workshop_id: "w", position: 1, kind: "recommendation", origin: "hall", implied: false, language: "ar", text: id, outcome: "captured", reason: null,
-    adopted_by: null, merged_into: null, intervention_id: null, ...more,
+    adopted_by: null, merged_into: null, split_from: null, intervention_id: null, ...more,
   };
 }
 
@@ -30,8 +30,8 @@ export function evening(more: Partial<Evening> = {}): Evening {
     ],
     roles: [{ id: "r1", attendance_id: "a1", role: "chair" }, { id: "r2", attendance_id: "a1", role: "rapporteur" }],
     stays: [{ id: "s1", attendance_id: "a1", arrived_at: 1, left_at: null }],
-    headcounts: [], consents: [], requests: [], interventions: [], pauses: [], notes: [], decisions: [], recommendations: [], recommendation_axes: [], tags: [], sources: [],
-    proposers: [], votes: [], answers: [], documents: [],
+    headcounts: [], consents: [], requests: [], interventions: [], pauses: [], notes: [], decisions: [], recommendations: [], standing: (more.recommendations ?? []).filter((one) => one.merged_into === null).map((one) => one.id), recommendation_axes: [], tags: [], sources: [],
+    proposers: [], votes: [], objections: [], answers: [], documents: [],
     people: [{ id: "p1", name: "ناصرة", honorific: null, sex: "female", sex_source: null, gender: "feminine", age_band: null, organisation_id: null, function: null, phone: null, email: null, merged_into: null }],
     organisations: [],
     ...more,

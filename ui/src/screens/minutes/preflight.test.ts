@@ -4,12 +4,14 @@ import { evening, note, recommendation, workshop } from "./fixture";
 import { parted, preflight } from "./preflight";
 import { around, turned } from "./spread";
 import { rewrite, sections, translations, wanted } from "./texts";
-import type { Intervention, Minutes } from "../../api/bindings";
+import type { Evening, Intervention, Minutes } from "../../api/bindings";
 
 const turn = (id: string, more: Partial<Intervention> = {}): Intervention => ({
   id, workshop_id: "w", attendance_id: "a1", agenda_item_id: null, position: 1, started_at: 1, stopped_at: 2, kind: "speech", out_of_turn: false, extra_minutes: 0, corrected: false, connector: null, ...more,
 });
-const checks = (...of: Parameters<typeof preflight>) => preflight(...of).map((one) => `${one.check} ${one.count}`);
+const NOW = 1_000_000;
+const found = (of: Evening, untranslated?: number) => preflight(of, { untranslated, copied: NOW, now: NOW });
+const checks = (...of: Parameters<typeof found>) => found(...of).map((one) => `${one.check} ${one.count}`);
 
 describe("what is looked at before the minutes go out", () => {
   it("is nothing where nothing is wrong", () => {
@@ -19,7 +21,7 @@ describe("what is looked at before the minutes go out", () => {
 
   it("finds that nobody came, unless attendance was not taken or heads were counted", () => {
     const nobody = { stays: [] };
-    const count = { id: "h", workshop_id: "w", sex: "unrecorded" as const, age_band: null, count: 3 };
+    const count = { id: "h", workshop_id: "w", sex: "female" as const, age_band: null, count: 3 };
     expect(checks(evening(nobody), 0)).toEqual(["nobody 1"]);
     expect(checks(evening({ ...nobody, headcounts: [count] }), 0)).toEqual([]);
     expect(checks(evening({ ...nobody, headcounts: [count, { ...count, id: "i", count: -3 }] }), 0)).toEqual(["nobody 1"]);
@@ -28,7 +30,7 @@ describe("what is looked at before the minutes go out", () => {
 
   it("finds whoever still has the floor, and not a turn whose hours are not known", () => {
     const open = { workshop, interventions: [turn("i1"), turn("i2", { stopped_at: null })] };
-    expect(preflight(evening(open), 0).map((one) => [one.check, one.row])).toEqual([["floor", "i2"]]);
+    expect(found(evening(open), 0).map((one) => [one.check, one.row])).toEqual([["floor", "i2"]]);
     expect(checks(evening({ workshop, interventions: [turn("i", { started_at: null, stopped_at: null })] }), 0)).toEqual([]);
   });
 
@@ -39,26 +41,68 @@ describe("what is looked at before the minutes go out", () => {
   it("finds a chair of whom nobody knows what he or she is, unless an organisation says it", () => {
     const [chair] = evening().attendances;
     const nothing = { attendances: [{ ...chair!, function: null, organisation_id: null }] };
-    expect(preflight(evening(nothing), 0)).toEqual([{ check: "function", count: 1, row: "p1" }]);
+    expect(found(evening(nothing), 0)).toEqual([{ check: "function", count: 1, row: "p1" }]);
     expect(checks(evening({ attendances: [{ ...chair!, organisation_id: "o" }] }), 0)).toEqual([]);
   });
 
   it("finds recommendations of which the hall has said nothing, those merged into another aside", () => {
     const link = (recommendation_id: string) => ({ id: `l-${recommendation_id}`, recommendation_id, axis_id: "x", main: true });
     const recommendations = [recommendation("a", { outcome: "adopted" }), recommendation("b"), recommendation("c", { merged_into: "a" })];
-    expect(preflight(evening({ recommendations, recommendation_axes: ["a", "b", "c"].map(link) }), 0)).toEqual([{ check: "undecided", count: 1, row: "b" }]);
+    expect(found(evening({ recommendations, recommendation_axes: ["a", "b", "c"].map(link) }), 0)).toEqual([{ check: "undecided", count: 1, row: "b" }]);
+  });
+
+  it("finds people nobody asked for their sex, if they are more than a tenth", () => {
+    const [one] = evening().attendances;
+    const attendances = [...Array(10).keys()].map((place) => ({ ...one!, id: `a${place}`, person_id: `p${place}`, sex: place === 3 ? ("unrecorded" as const) : ("female" as const) }));
+    const stays = attendances.map((row) => ({ id: `s-${row.id}`, attendance_id: row.id, arrived_at: 1, left_at: null }));
+    const room = { attendances, stays, roles: evening().roles.map((role) => ({ ...role, attendance_id: "a0" })) };
+    expect(checks(evening(room), 0)).toEqual([]);
+    const uncounted = { id: "h", workshop_id: "w", sex: "unrecorded" as const, age_band: null, count: 1 };
+    expect(found(evening({ ...room, headcounts: [uncounted] }), 0)).toEqual([{ check: "unknown", count: 2, row: "p3" }]);
+    expect(checks(evening({ ...room, headcounts: [{ ...uncounted, sex: "declined" }] }), 0)).toEqual([]);
+  });
+
+  it("sets the signatures on paper against those who are known to have come", () => {
+    const signed = (signatures: number | null) => checks(evening({ workshop: { ...workshop, closed: true, signatures } }), 0);
+    expect(signed(1)).toEqual([]);
+    expect(signed(4)).toEqual(["signatures 3"]);
+    expect(signed(0)).toEqual(["signatures 1"]);
+    expect(signed(null)).toEqual([]);
+  });
+
+  it("finds long turns of which nothing was noted, pauses left out", () => {
+    const long = turn("i1", { started_at: 0, stopped_at: 61_000 });
+    expect(found(evening({ interventions: [long, turn("i2", { started_at: 0, stopped_at: 60_000 })] }), 0)).toEqual([{ check: "silent", count: 1, row: "i1" }]);
+    expect(checks(evening({ interventions: [long], notes: [note("n", { intervention_id: "i1" })] }), 0)).toEqual([]);
+    expect(checks(evening({ interventions: [long], pauses: [{ id: "p", intervention_id: "i1", began_at: 10_000, ended_at: 20_000 }] }), 0)).toEqual([]);
+  });
+
+  it("finds recommendations of somebody's turn that name nobody", () => {
+    const mine = { outcome: "adopted" as const, intervention_id: "i" };
+    const recommendations = [recommendation("a", mine), recommendation("b", mine), recommendation("c", { outcome: "adopted" }), recommendation("d", { ...mine, origin: "split", split_from: "a" })];
+    const axes = recommendations.map((one) => ({ id: `l-${one.id}`, recommendation_id: one.id, axis_id: "x", main: true }));
+    const proposers = [{ id: "q", recommendation_id: "a", attendance_id: "a1", organisation_id: null }];
+    expect(found(evening({ recommendations, recommendation_axes: axes, proposers }), 0)).toEqual([{ check: "author", count: 1, row: "b" }]);
+  });
+
+  it("asks for a copy elsewhere while the workshop is open, once the last is ten minutes old", () => {
+    const asked = (copied: number | null, closed = false) => preflight(evening({ workshop: { ...workshop, closed } }), { untranslated: 0, copied, now: NOW }).map((one) => one.check);
+    expect(asked(NOW - 600_000)).toEqual([]);
+    expect(asked(NOW - 600_001)).toEqual(["copy"]);
+    expect(asked(null)).toEqual(["copy"]);
+    expect(asked(null, true)).toEqual([]);
   });
 
   it("parts what closing would end from what may wait, and nothing once it is closed", () => {
-    const found = [{ check: "quoted" as const, count: 2 }, { check: "untranslated" as const, count: 3 }];
-    expect(parted(found, false)).toEqual({ closing: [found[0]], issuing: [found[1]] });
-    expect(parted(found, true)).toEqual({ closing: [], issuing: found });
+    const both = [{ check: "quoted" as const, count: 2 }, { check: "untranslated" as const, count: 3 }];
+    expect(parted(both, false)).toEqual({ closing: [both[0]], issuing: [both[1]] });
+    expect(parted(both, true)).toEqual({ closing: [], issuing: both });
   });
 
   it("finds recommendations without an axis, those merged into another aside", () => {
     const recommendations = [recommendation("a"), recommendation("b"), recommendation("c", { merged_into: "a" }), recommendation("d")].map((one) => ({ ...one, outcome: "adopted" as const }));
     const recommendation_axes = [{ id: "l", recommendation_id: "a", axis_id: "x", main: true }];
-    expect(preflight(evening({ recommendations, recommendation_axes }), 0)).toEqual([{ check: "axis", count: 2, row: "b" }]);
+    expect(found(evening({ recommendations, recommendation_axes }), 0)).toEqual([{ check: "axis", count: 2, row: "b" }]);
   });
 
   it("finds notes without a form, those off the record aside, and texts in another language", () => {

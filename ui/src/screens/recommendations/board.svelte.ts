@@ -192,7 +192,7 @@ export class Board {
     if (meant.length === 0) return;
     const { tags } = this.read().evening;
     const tagged = (card: Card) => tags.filter((tag) => tag.recommendation_id === card.id).map((tag) => tag.word);
-    if (await desk.act(...meant.map((card): Action => ({ do: "classify", recommendation: card.id, axes: to(card), tags: tagged(card) })))) this.go(this.card?.id);
+    if (await desk.act(...meant.map((card): Action => ({ do: "classify", recommendation: card.id, axes: to(card), tags: tagged(card), kind: null })))) this.go(this.card?.id);
   }
 
   async capture(text: string): Promise<void> {

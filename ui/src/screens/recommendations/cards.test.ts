@@ -5,7 +5,7 @@ import { cards, classified, columns, languageOf, neighbour, pairKey, sources, st
 function rec(position: number, more: Partial<Recommendation> = {}): Recommendation {
   return {
     id: `r${position}`, workshop_id: "w", position, kind: "recommendation", origin: "hall", implied: false, language: "ar", text: `t${position}`,
-    outcome: "captured", reason: null, adopted_by: null, merged_into: null, intervention_id: null, ...more,
+    outcome: "captured", reason: null, adopted_by: null, merged_into: null, split_from: null, intervention_id: null, ...more,
   };
 }
 

@@ -27,6 +27,7 @@ const GUARDED: &[(&str, &str)] = &[
     ("presence", "attendance_id"),
     ("proposer", "recommendation_id"),
     ("vote", "recommendation_id"),
+    ("objection", "recommendation_id"),
 ];
 
 /// What may still be said of a recommendation: sorting it is the committee's work, after the hall's.

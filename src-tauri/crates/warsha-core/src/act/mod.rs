@@ -8,6 +8,7 @@ mod recommend;
 mod room;
 mod rows;
 mod save;
+mod sort;
 pub mod text;
 mod workshop;
 
@@ -112,12 +113,17 @@ impl Desk<'_> {
             Action::ReassignTurn { intervention, person } => self.reassign_turn(intervention, person),
             Action::Capture { .. } => self.capture(action),
             Action::Reword { recommendation, text } => self.reword(recommendation, text),
-            Action::Classify { recommendation, axes, tags } => self.classify(recommendation, axes, tags),
+            Action::Classify { recommendation, axes, tags, kind } => {
+                self.classify(recommendation, axes, tags, *kind)
+            }
             Action::Propose { recommendation, proposer } => self.propose(recommendation, proposer),
             Action::Merge { into, recommendations, text, language } => {
                 self.merge(into, recommendations, text.as_deref(), *language)
             }
             Action::Unmerge { recommendation } => self.unmerge(recommendation),
+            Action::Split { recommendation, parts } => self.split(recommendation, parts),
+            Action::Unsplit { recommendation } => self.unsplit(recommendation),
+            Action::Object { .. } => self.object(action),
             Action::Decide { recommendation, outcome, reason, adopted_by } => {
                 self.settle_outcome(recommendation, *outcome, reason.as_deref(), *adopted_by)
             }

@@ -1,4 +1,4 @@
-//! From a sentence to a commitment: capture, class, merge, decide, vote, commit.
+//! From a sentence to a commitment: capture, class, object, decide, vote, commit.
 
 use super::floor::elsewhere;
 use super::{Desk, once, text};
@@ -9,15 +9,13 @@ use crate::model::commitment::{Commitment, CommitmentSource};
 use crate::model::floor::Intervention;
 use crate::model::note::Note;
 use crate::model::people::Organisation;
-use crate::model::programme::{Axis, Language, Programme, Workshop};
+use crate::model::programme::{Axis, Programme, Workshop};
 use crate::model::recommendation::{
-    AdoptedBy, Origin, Outcome, Proposer, Recommendation, RecommendationAxis, RecommendationKind,
+    AdoptedBy, Objection, Outcome, Proposer, Recommendation, RecommendationAxis, RecommendationKind,
     RecommendationSource, Tag, Vote,
 };
 use crate::model::record::{Kind, Record};
-use crate::store::fold::Key;
 use serde_json::json;
-use std::collections::BTreeSet;
 
 impl Desk<'_> {
     pub(super) fn capture(&mut self, action: &Action) -> Result<()> {
@@ -96,7 +94,7 @@ impl Desk<'_> {
     }
 
     /// Writes axes and tags; the first axis is the main one.
-    fn class(&mut self, id: &Id, programme: &Id, axes: &[Id], tags: &[String]) -> Result<()> {
+    pub(super) fn class(&mut self, id: &Id, programme: &Id, axes: &[Id], tags: &[String]) -> Result<()> {
         for (index, axis) in once(axes).enumerate() {
             let of: Axis = self.need(axis)?;
             if of.programme_id != *programme {
@@ -114,8 +112,17 @@ impl Desk<'_> {
         Ok(())
     }
 
-    pub(super) fn classify(&mut self, id: &Id, axes: &[Id], tags: &[String]) -> Result<()> {
+    pub(super) fn classify(
+        &mut self,
+        id: &Id,
+        axes: &[Id],
+        tags: &[String],
+        kind: Option<RecommendationKind>,
+    ) -> Result<()> {
         let recommendation: Recommendation = self.need(id)?;
+        if let Some(kind) = kind {
+            self.write(Recommendation::TABLE, id.as_str(), json!({ "kind": kind }))?;
+        }
         let workshop: Workshop = self.need(&recommendation.workshop_id)?;
         for had in self.rows.of::<RecommendationAxis>("recommendation_id", id.as_str(), "")? {
             if !axes.contains(&had.axis_id) {
@@ -128,110 +135,6 @@ impl Desk<'_> {
             }
         }
         self.class(id, &workshop.programme_id, axes, tags)
-    }
-
-    /// Nobody is deleted: each recommendation points to the one that now stands for it.
-    pub(super) fn merge(
-        &mut self,
-        into: &Id,
-        recommendations: &[Id],
-        wording: Option<&str>,
-        language: Option<Language>,
-    ) -> Result<()> {
-        let parts: Vec<Recommendation> =
-            once(recommendations).map(|id| self.need(id)).collect::<Result<_>>()?;
-        let Some(first) = parts.first() else { return Err(Refusal::Already.into()) };
-        let programme = self.need::<Workshop>(&first.workshop_id)?.programme_id;
-        for part in &parts {
-            if part.id == *into {
-                return Err(Refusal::SameRecommendation.into());
-            }
-            if self.need::<Workshop>(&part.workshop_id)?.programme_id != programme {
-                return Err(elsewhere("recommendation", &part.id));
-            }
-        }
-        match self.rows.get::<Recommendation>(into)? {
-            Some(there) => {
-                if self.need::<Workshop>(&there.workshop_id)?.programme_id != programme {
-                    return Err(elsewhere("recommendation", into));
-                }
-                self.refuse_merged(&there, &parts)?;
-            }
-            None => self.word_in_common(into, &parts, first, wording, language)?,
-        }
-        if parts.iter().any(|part| part.merged_into.is_some()) {
-            return Err(Refusal::AlreadyMerged.into());
-        }
-        for part in &parts {
-            self.write(Recommendation::TABLE, part.id.as_str(), json!({ "merged_into": into }))?;
-        }
-        Ok(())
-    }
-
-    /// What is merged itself cannot take others in; if it ends in one of them, that would be a circle.
-    fn refuse_merged(&self, there: &Recommendation, parts: &[Recommendation]) -> Result<()> {
-        let mut next = there.merged_into.clone();
-        while let Some(id) = next {
-            if parts.iter().any(|part| part.id == id) {
-                return Err(Refusal::Ring.into());
-            }
-            next = self.need::<Recommendation>(&id)?.merged_into;
-        }
-        if there.merged_into.is_some() { Err(Refusal::AlreadyMerged.into()) } else { Ok(()) }
-    }
-
-    /// The common wording of several: a recommendation of its own, under the axes of all.
-    fn word_in_common(
-        &mut self,
-        into: &Id,
-        parts: &[Recommendation],
-        first: &Recommendation,
-        wording: Option<&str>,
-        language: Option<Language>,
-    ) -> Result<()> {
-        let wording = wording.ok_or(Refusal::NeedsText)?;
-        text::check("text", Kind::Prose, wording)?;
-        let workshop: Workshop = self.need(&first.workshop_id)?;
-        let kinds: Vec<RecommendationKind> = parts.iter().map(|part| part.kind).collect();
-        let kind = kinds.iter().find(|kind| **kind == RecommendationKind::Recommendation).copied();
-        let position =
-            self.rows.next(Recommendation::TABLE, "position", "workshop_id", workshop.id.as_str())?;
-        let fields = json!({
-            "workshop_id": workshop.id, "position": position, "origin": Origin::Merge, "text": wording,
-            "kind": kind.unwrap_or(first.kind), "language": language.unwrap_or(first.language),
-        });
-        self.write(Recommendation::TABLE, into.as_str(), fields)?;
-        let mut axes: Vec<Id> = Vec::new();
-        for part in parts {
-            let mut of = self.rows.of::<RecommendationAxis>("recommendation_id", part.id.as_str(), "")?;
-            of.sort_by_key(|link| !link.main);
-            for link in of {
-                if !axes.contains(&link.axis_id) {
-                    axes.push(link.axis_id);
-                }
-            }
-        }
-        self.class(into, &workshop.programme_id, &axes, &[])
-    }
-
-    /// A common wording that stands for nobody any more goes with the last one it stood for.
-    pub(super) fn unmerge(&mut self, id: &Id) -> Result<()> {
-        let recommendation: Recommendation = self.need(id)?;
-        let into = recommendation.merged_into.ok_or(Refusal::NotMerged)?;
-        let stood_for = self.rows.ids(Recommendation::TABLE, "merged_into", into.as_str())?;
-        self.write(Recommendation::TABLE, id.as_str(), json!({ "merged_into": null }))?;
-        let common: Recommendation = self.need(&into)?;
-        if stood_for.len() == 1 && common.origin == Origin::Merge && common.merged_into.is_none() {
-            let mut gone: BTreeSet<Key> = BTreeSet::new();
-            self.with_owned(Recommendation::TABLE, into.as_str(), &mut gone)?;
-            let mut leaving = gone.clone();
-            leaving.insert(Key::new(Recommendation::TABLE, id.as_str()));
-            let bare = |key: &Key| !matches!(key.table().name, "vote" | "answer" | "proposer");
-            if gone.iter().all(bare) && super::in_use(self.rows, &gone, &leaving)?.is_none() {
-                gone.into_iter().for_each(|key| self.take_out(key.table(), key.row));
-            }
-        }
-        Ok(())
     }
 
     pub(super) fn settle_outcome(
@@ -249,8 +152,37 @@ impl Desk<'_> {
             text::check("reason", Kind::Prose, reason)?;
         }
         let adopted_by = adopted_by.filter(|_| outcome == Outcome::Adopted);
+        let objected = || self.rows.ids(Objection::TABLE, "recommendation_id", id.as_str());
+        if adopted_by == Some(AdoptedBy::Consensus) && !objected()?.is_empty() {
+            return Err(Refusal::ObjectionStands.into());
+        }
         let fields = json!({ "outcome": outcome, "reason": reason, "adopted_by": adopted_by });
         self.write(Recommendation::TABLE, id.as_str(), fields)
+    }
+
+    /// Notes an objection, or words it anew.
+    pub(super) fn object(&mut self, action: &Action) -> Result<()> {
+        let Action::Object { id, recommendation, text: wording, language, person } = action else {
+            return Ok(());
+        };
+        let against: Recommendation = self.need(recommendation)?;
+        text::check("text", Kind::Prose, wording)?;
+        let by = person.as_ref().map(|person| self.registered(&against.workshop_id, person)).transpose()?;
+        let mut fields = json!({
+            "recommendation_id": recommendation, "attendance_id": by, "language": language, "text": wording,
+        });
+        match self.rows.get::<Objection>(id)? {
+            Some(there) if there.recommendation_id != *recommendation => {
+                return Err(elsewhere("recommendation", recommendation));
+            }
+            Some(_) => {}
+            None => {
+                let of = recommendation.as_str();
+                fields["position"] =
+                    self.rows.next(Objection::TABLE, "position", "recommendation_id", of)?.into();
+            }
+        }
+        self.write(Objection::TABLE, id.as_str(), fields)
     }
 
     pub(super) fn vote(&mut self, action: &Action) -> Result<()> {

@@ -223,8 +223,18 @@ pub struct RecommendationPart {
     pub merged_into: Option<Id>,
     /// The ids of the recommendations merged into it.
     pub parents: Vec<Id>,
+    /// The id of the recommendation of which it is a part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub split_from: Option<Id>,
+    /// The ids of its parts, which stand for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Id>,
     /// The votes of the last round.
     pub votes: Vec<VotePart>,
+    /// What was said against it, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub objections: Vec<ObjectionPart>,
     /// The committee's latest answer.
     pub answer: Option<AnswerPart>,
 }
@@ -248,12 +258,27 @@ pub struct VotePart {
     pub count: i64,
 }
 
+/// What was said against a recommendation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct ObjectionPart {
+    /// The place of whoever objected in `Minutes::attendees`; nothing: nobody was named.
+    pub by: Option<usize>,
+    /// The words.
+    pub text: Wording,
+}
+
 /// What the committee answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[expect(missing_docs, reason = "the columns of `answer`")]
 pub struct AnswerPart {
     pub verdict: Verdict,
     pub reason: Option<Wording>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub owner: Option<Wording>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub due_on: Option<Date>,
     pub answered_on: Date,
 }
 

@@ -43,6 +43,7 @@ pub const TABLES: &[&Table] = &[
     recommendation::RecommendationSource::TABLE,
     recommendation::Proposer::TABLE,
     recommendation::Vote::TABLE,
+    recommendation::Objection::TABLE,
     recommendation::Answer::TABLE,
     commitment::Commitment::TABLE,
     commitment::CommitmentSource::TABLE,

@@ -1,6 +1,7 @@
 //! Programmes, their axes, and the workshops held under them.
 
 use super::floor::FloorMode;
+use super::recommendation::AdoptedBy;
 use super::record::{Prose, codes, record};
 use crate::id::Id;
 use serde::{Deserialize, Serialize};
@@ -112,6 +113,8 @@ record! {
         floor_mode: FloorMode [default],
         /// The seed of the draw.
         floor_lot: Option<i64>,
+        /// By which rule its hall adopts recommendations.
+        decision_rule: AdoptedBy [default],
         /// When it was opened, UTC milliseconds; NULL: not yet, or not known.
         opened_at: Option<i64> = ruled,
         /// When it was closed, UTC milliseconds.

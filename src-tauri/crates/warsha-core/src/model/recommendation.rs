@@ -4,6 +4,7 @@ use super::people::Sex;
 use super::programme::{Date, Language};
 use super::record::{Prose, codes, record};
 use crate::id::Id;
+use std::collections::BTreeSet;
 
 codes! {
     /// How firmly it was put.
@@ -15,7 +16,8 @@ codes! {
     #[derive(Default)]
     Origin { /// Said in the hall.
         #[default] Hall = "hall", /// The common wording of several.
-        Merge = "merge" }
+        Merge = "merge", /// A part of one that asked for several things.
+        Split = "split" }
 }
 codes! {
     /// What the hall decided.
@@ -23,8 +25,12 @@ codes! {
     Outcome { #[default] Captured = "captured", Adopted = "adopted", Deferred = "deferred", SetAside = "set-aside" }
 }
 codes! {
-    /// How the hall adopted it.
-    AdoptedBy { Consensus = "consensus", Vote = "vote" }
+    /// By which rule the hall adopts.
+    #[derive(Default)]
+    AdoptedBy { /// Nobody objects.
+        #[default] Consensus = "consensus", /// The greater number of hands.
+        Vote = "vote", /// The hall takes note of what was proposed, objections included.
+        Noted = "noted" }
 }
 codes! {
     /// A choice in a vote.
@@ -60,6 +66,8 @@ record! {
         adopted_by: Option<AdoptedBy> = ruled,
         /// The recommendation that now stands for it; NULL: it stands for itself.
         merged_into: Option<Id> = ruled => recommendation,
+        /// The recommendation of which it is a part, and which therefore stands no more.
+        split_from: Option<Id> = ruled => recommendation,
         /// The turn in which it was put.
         intervention_id: Option<Id> => intervention,
     }
@@ -120,6 +128,21 @@ record! {
     }
 }
 record! {
+    /// What was said against a recommendation when it was read back.
+    objection as Objection {
+        /// Against which.
+        recommendation_id: Id => recommendation,
+        /// By whom; NULL: nobody was named.
+        attendance_id: Option<Id> => attendance,
+        /// The language of its text.
+        language: Language [default],
+        /// The words.
+        text: Prose,
+        /// Its place, from 1.
+        position: i64 [default],
+    }
+}
+record! {
     /// What the committee answered. The latest one stands.
     answer as Answer {
         /// To which recommendation.
@@ -130,7 +153,17 @@ record! {
         verdict: Verdict,
         /// Why.
         reason: Option<Prose>,
+        /// Whose business it is now: a department, a person in charge.
+        owner: Option<String>,
+        /// By when.
+        due_on: Option<Date>,
         /// On which day.
         answered_on: Date,
     }
+}
+
+/// Of all recommendations of a workshop, those that stand for themselves: neither merged into another, nor split into parts.
+pub fn standing(all: &[Recommendation]) -> impl Iterator<Item = &Recommendation> {
+    let split: BTreeSet<&Id> = all.iter().filter_map(|part| part.split_from.as_ref()).collect();
+    all.iter().filter(move |one| one.merged_into.is_none() && !split.contains(&one.id))
 }

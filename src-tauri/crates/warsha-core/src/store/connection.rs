@@ -11,7 +11,7 @@ use std::time::Duration;
 /// "Wrsh": what `file` and other programs know a dossier by.
 pub const APPLICATION_ID: i64 = 0x5772_7368;
 /// The schema this version writes. A newer file is refused.
-pub const SCHEMA_VERSION: i64 = 4;
+pub const SCHEMA_VERSION: i64 = 5;
 /// The journal's own tables: an upgrade leaves them as they are.
 pub const JOURNAL: &str = include_str!("schema/journal.sql");
 /// What is derived from the journal: an upgrade drops it, makes it anew and fills it.

@@ -1,7 +1,8 @@
 //! What is not "the newest write wins", in full. The rules of the journal are data here.
 
 /// Fields of which both texts are kept when two laptops wrote without seeing each other.
-pub const BOTH: &[(&str, &str)] = &[("note", "text"), ("decision", "text"), ("recommendation", "text")];
+pub const BOTH: &[(&str, &str)] =
+    &[("note", "text"), ("decision", "text"), ("recommendation", "text"), ("objection", "text")];
 
 /// Fields of which the earliest wins.
 pub const EARLIEST: &[(&str, &str)] = &[("presence", "arrived_at")];
@@ -55,6 +56,7 @@ pub const OWNED: &[(&str, &str, &str)] = &[
     ("recommendation", "recommendation_source", "recommendation_id"),
     ("recommendation", "proposer", "recommendation_id"),
     ("recommendation", "vote", "recommendation_id"),
+    ("recommendation", "objection", "recommendation_id"),
     ("recommendation", "answer", "recommendation_id"),
     ("commitment", "commitment_source", "commitment_id"),
     ("commitment", "milestone", "commitment_id"),

@@ -1,10 +1,11 @@
 //! What is still open of earlier workshops: nobody has to carry it over, it comes up by itself.
 
 use super::need;
+use super::trace::Placed;
 use crate::error::Result;
 use crate::id::Id;
-use crate::model::programme::{Date, Workshop};
-use crate::model::recommendation::{Answer, Outcome, Recommendation, Verdict};
+use crate::model::programme::Workshop;
+use crate::model::recommendation::{Answer, Outcome, Recommendation, Verdict, standing};
 use crate::store::rows::Rows;
 use serde::Serialize;
 use ts_rs::TS;
@@ -13,13 +14,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Carried {
     /// It.
-    pub recommendation: Recommendation,
-    /// The number of its workshop.
-    pub workshop: i64,
-    /// The day of its workshop.
-    pub date: Date,
-    /// It is the common wording of several.
-    pub common: bool,
+    #[serde(flatten)]
+    pub placed: Placed,
     /// The committee has put it off; nothing: it has not answered.
     pub deferred: bool,
 }
@@ -35,21 +31,17 @@ pub(super) fn carried(rows: Rows<'_>, id: &Id) -> Result<Vec<Carried>> {
         let recommendations: Vec<Recommendation> =
             rows.of("workshop_id", workshop.id.as_str(), "position")?;
         let common = |id: &Id| recommendations.iter().any(|other| other.merged_into.as_ref() == Some(id));
-        for recommendation in &recommendations {
-            if recommendation.merged_into.is_some() || recommendation.outcome == Outcome::SetAside {
-                continue;
-            }
-            let answers: Vec<Answer> =
-                rows.of("recommendation_id", recommendation.id.as_str(), "answered_on")?;
+        for one in standing(&recommendations).filter(|one| one.outcome != Outcome::SetAside) {
+            let answers: Vec<Answer> = rows.of("recommendation_id", one.id.as_str(), "answered_on")?;
             let latest = answers.last().map(|answer| answer.verdict);
             if latest.is_none_or(|verdict| verdict == Verdict::Deferred) {
-                carried.push(Carried {
-                    recommendation: recommendation.clone(),
+                let placed = Placed {
+                    recommendation: one.clone(),
                     workshop: workshop.number,
                     date: workshop.date,
-                    common: common(&recommendation.id),
-                    deferred: latest.is_some(),
-                });
+                    common: common(&one.id),
+                };
+                carried.push(Carried { placed, deferred: latest.is_some() });
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::listed::{agreed, listed};
 use super::need;
+use super::read_back::in_order;
 use crate::error::Result;
 use crate::id::Id;
 use crate::model::attendance::{Attendance, AttendanceRole, Headcount, Presence};
@@ -11,7 +12,7 @@ use crate::model::paper::Document;
 use crate::model::people::{Consent, Organisation, Person};
 use crate::model::programme::{AgendaItem, AgendaLead, Axis, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{
-    Answer, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Tag, Vote,
+    Answer, Objection, Proposer, Recommendation, RecommendationAxis, RecommendationSource, Tag, Vote,
 };
 use crate::model::record::Record;
 use crate::store::rows::Rows;
@@ -45,11 +46,14 @@ pub struct Evening {
     pub notes: Vec<Note>,
     pub decisions: Vec<Decision>,
     pub recommendations: Vec<Recommendation>,
+    /// Those that stand, in the order in which they are read back.
+    pub standing: Vec<Id>,
     pub recommendation_axes: Vec<RecommendationAxis>,
     pub tags: Vec<Tag>,
     pub sources: Vec<RecommendationSource>,
     pub proposers: Vec<Proposer>,
     pub votes: Vec<Vote>,
+    pub objections: Vec<Objection>,
     pub answers: Vec<Answer>,
     pub documents: Vec<Document>,
     /// Those on the list, and those who come in their places.
@@ -119,10 +123,12 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
         interventions,
         notes: here.of("position")?,
         decisions: here.of("position")?,
+        standing: in_order(rows, &workshop)?.into_iter().map(|one| one.id).collect(),
         recommendation_axes: here.under("recommendation_id", &ours, "main DESC")?,
         tags: here.under("recommendation_id", &ours, "word")?,
         sources: here.under("recommendation_id", &ours, "")?,
         votes: here.under("recommendation_id", &ours, "round")?,
+        objections: here.under("recommendation_id", &ours, "position")?,
         answers: here.under("recommendation_id", &ours, "answered_on")?,
         documents: here.of("issued_at")?,
         programme,

@@ -9,7 +9,7 @@ use crate::model::attendance::Attendance;
 use crate::model::floor::{Intervention, Pause};
 use crate::model::people::{Organisation, Person};
 use crate::model::programme::{AgendaItem, Axis, Language, Programme, Workshop};
-use crate::model::recommendation::Recommendation;
+use crate::model::recommendation::{Recommendation, standing};
 use crate::store::rows::Rows;
 use serde::Serialize;
 use ts_rs::TS;
@@ -112,10 +112,7 @@ pub(super) fn hall(rows: Rows<'_>, id: &Id) -> Result<Hall> {
         speaker,
         next,
         waiting: asked.len(),
-        recommendation: recommendations
-            .into_iter()
-            .rfind(|r| r.merged_into.is_none())
-            .map(|last| last.text.0),
+        recommendation: standing(&recommendations).last().map(|last| last.text.0.clone()),
     })
 }
 
@@ -160,7 +157,7 @@ fn speaker(rows: Rows<'_>, workshop: &Workshop, turn: &Intervention) -> Result<O
 }
 
 /// Who an attendance is of: while the workshop is open, under the entry that stands for her.
-fn person(rows: Rows<'_>, workshop: &Workshop, attendance: &Id) -> Result<Option<HallPerson>> {
+pub(super) fn person(rows: Rows<'_>, workshop: &Workshop, attendance: &Id) -> Result<Option<HallPerson>> {
     let Some(attendance) = rows.get::<Attendance>(attendance)? else { return Ok(None) };
     let id = if workshop.closed { attendance.person_id } else { rows.standing(&attendance.person_id)? };
     let Some(person) = rows.get::<Person>(&id)? else { return Ok(None) };

@@ -41,7 +41,7 @@ pub struct HomeLine {
 pub(super) fn home(rows: Rows<'_>) -> Result<Home> {
     let axes: BTreeMap<Id, String> = rows.all::<Axis>("")?.into_iter().map(|a| (a.id, a.title)).collect();
     let mut present = rows.present_by_workshop()?;
-    let recommendations = rows.count_by_workshop("recommendation", "merged_into IS NULL")?;
+    let recommendations = rows.count_by_workshop("recommendation", "merged_into IS NULL AND id NOT IN (SELECT split_from FROM recommendation WHERE split_from IS NOT NULL)")?;
     let issued = rows.count_by_workshop("document", "1")?;
     let mut workshops = Vec::new();
     for workshop in rows.all::<Workshop>("date, number")? {

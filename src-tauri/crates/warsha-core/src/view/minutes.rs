@@ -10,14 +10,14 @@ use crate::model::commitment::{Commitment, CommitmentSource};
 use crate::model::floor::Intervention;
 use crate::model::minutes::{
     AgendaPart, AnswerPart, CommitmentPart, HeadcountPart, InterventionPart, Minutes, NotePart,
-    OrganisationPart, PreamblePart, ProgrammePart, ProposerPart, RecommendationPart, VotePart, Wording,
-    WorkshopPart,
+    ObjectionPart, OrganisationPart, PreamblePart, ProgrammePart, ProposerPart, RecommendationPart, VotePart,
+    Wording, WorkshopPart,
 };
 use crate::model::note::{Decision, Note, NoteKind};
 use crate::model::paper::{Setting, Translation};
 use crate::model::people::Organisation;
 use crate::model::programme::{AgendaItem, Axis, Language, Partner, Preamble, Programme, Workshop};
-use crate::model::recommendation::{Answer, Proposer, Recommendation, RecommendationAxis, Vote};
+use crate::model::recommendation::{Answer, Objection, Proposer, Recommendation, RecommendationAxis, Vote};
 use crate::store::rows::Rows;
 use std::collections::BTreeMap;
 
@@ -265,7 +265,14 @@ impl Book<'_> {
                 proposers: self.proposers(id, &all, places)?,
                 merged_into: recommendation.merged_into.clone(),
                 parents,
+                split_from: recommendation.split_from.clone(),
+                parts: all
+                    .iter()
+                    .filter(|r| r.split_from.as_ref() == Some(id))
+                    .map(|r| r.id.clone())
+                    .collect(),
                 votes: self.votes(id)?,
+                objections: self.objections(id, places)?,
                 answer: self.answer(id)?,
             });
         }
@@ -309,6 +316,17 @@ impl Book<'_> {
         Ok(votes.iter().filter(|vote| Some(vote.round) == last && vote.count > 0).map(part).collect())
     }
 
+    fn objections(&self, id: &Id, places: &BTreeMap<Id, usize>) -> Result<Vec<ObjectionPart>> {
+        let objections = self.rows.of::<Objection>("recommendation_id", id.as_str(), "position")?;
+        let part = |one: Objection| {
+            Ok(ObjectionPart {
+                by: one.attendance_id.and_then(|of| places.get(&of).copied()),
+                text: self.words("objection", &one.id, "text", &one.text.0, Some(one.language))?,
+            })
+        };
+        objections.into_iter().map(part).collect()
+    }
+
     fn answer(&self, id: &Id) -> Result<Option<AnswerPart>> {
         let Some(answer) = self.rows.of::<Answer>("recommendation_id", id.as_str(), "answered_on")?.pop()
         else {
@@ -318,6 +336,8 @@ impl Book<'_> {
         Ok(Some(AnswerPart {
             verdict: answer.verdict,
             reason: self.maybe("answer", &answer.id, "reason", reason)?,
+            owner: self.maybe("answer", &answer.id, "owner", answer.owner.as_deref())?,
+            due_on: answer.due_on,
             answered_on: answer.answered_on,
         }))
     }

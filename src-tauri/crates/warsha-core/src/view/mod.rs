@@ -13,8 +13,10 @@ mod listed;
 mod minutes;
 pub mod pairs;
 mod public;
+mod read_back;
 mod search;
 mod sitting;
+mod trace;
 
 use crate::error::{Refusal, Result};
 use crate::figures::{Figures, figures};
@@ -34,8 +36,10 @@ pub use home::{Home, HomeLine};
 pub use known::{Invited, Known, KnownPerson};
 pub use pairs::Pairs;
 pub use public::SMALLEST;
+pub use read_back::{Hands, LastTime, LastTimeRow, ReadBack};
 pub use search::Passage;
 use serde::{Deserialize, Serialize};
+pub use trace::{Became, Fate, Placed, Trace, TraceSaid};
 
 /// What can be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -123,6 +127,26 @@ pub enum View {
         /// Which.
         workshop: Id,
     },
+    /// A recommendation as its hall may see it while it is read back.
+    ReadBack {
+        /// Which.
+        recommendation: Id,
+    },
+    /// What became of what the workshop before this one recommended, as a hall may see it.
+    LastTime {
+        /// This one.
+        workshop: Id,
+    },
+    /// Where a recommendation comes from, and what came of it.
+    Trace {
+        /// Which.
+        recommendation: Id,
+    },
+    /// What became of what was put in a turn.
+    Became {
+        /// Which.
+        intervention: Id,
+    },
     /// Whom the register knows already of those on a list.
     Known {
         /// Them.
@@ -166,6 +190,14 @@ pub enum Reading {
     Pairs(Box<Pairs>),
     /// What is still open of earlier workshops.
     Carried(Vec<Carried>),
+    /// A recommendation as a hall may see it.
+    ReadBack(Box<ReadBack>),
+    /// What became of the last workshop's recommendations; nothing: there is no workshop before.
+    LastTime(Option<LastTime>),
+    /// Where a recommendation comes from, and what came of it.
+    Trace(Trace),
+    /// What became of what was put in a turn.
+    Became(Vec<Became>),
     /// Whom the register knows already.
     Known(Known),
 }
@@ -211,6 +243,12 @@ pub fn read(rows: Rows<'_>, view: &View) -> Result<Reading> {
         View::Find { query, limit } => found(&Index::build(rows)?, query, *limit),
         View::Pairs { workshop } => paired(rows, &Index::build(rows)?, workshop.as_ref())?,
         View::Carried { workshop } => Reading::Carried(carried::carried(rows, workshop)?),
+        View::ReadBack { recommendation } => {
+            Reading::ReadBack(Box::new(read_back::read_back(rows, recommendation)?))
+        }
+        View::LastTime { workshop } => Reading::LastTime(read_back::last_time(rows, workshop)?),
+        View::Trace { recommendation } => Reading::Trace(trace::trace(rows, recommendation)?),
+        View::Became { intervention } => Reading::Became(trace::of_turn(rows, intervention)?),
         View::Known { people, organisations } => met(rows, &Index::build(rows)?, people, organisations)?,
         View::Search { query, limit } => Reading::Passages(search::search(rows, query, *limit)?),
     })

@@ -6,7 +6,7 @@ use crate::find::{Index, Kind, Known, Listed};
 use crate::id::Id;
 use crate::model::attendance::Attendance;
 use crate::model::programme::Workshop;
-use crate::model::recommendation::Recommendation;
+use crate::model::recommendation::{Recommendation, standing};
 use crate::store::rows::Rows;
 use crate::text::sound::{distance, open_ending};
 use crate::text::wording::{ALIKE, Wordings};
@@ -210,7 +210,7 @@ fn recommendations(rows: Rows<'_>, workshop: Option<&Id>) -> Result<Vec<WordingP
     }
     let mut pairs = Vec::new();
     for mut group in groups.into_values() {
-        group.retain(|recommendation| recommendation.merged_into.is_none());
+        group = standing(&group).cloned().collect();
         let wordings = Wordings::of(group.iter().map(|recommendation| recommendation.text.0.as_str()));
         let worded = |place: usize| Worded { id: group[place].id.clone(), text: group[place].text.0.clone() };
         pairs.extend(wordings.pairs(ALIKE).into_iter().map(|(one, other, score)| WordingPair {

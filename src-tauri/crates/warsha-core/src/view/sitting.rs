@@ -10,7 +10,7 @@ use crate::model::floor::{Intervention, Pause};
 use crate::model::note::{Note, NoteKind};
 use crate::model::people::Organisation;
 use crate::model::programme::Workshop;
-use crate::model::recommendation::{Origin, Outcome, Proposer, Recommendation};
+use crate::model::recommendation::{Origin, Outcome, Proposer, Recommendation, standing};
 use crate::store::rows::Rows;
 use std::collections::BTreeMap;
 
@@ -101,8 +101,8 @@ fn proposals(rows: Rows<'_>, workshop: &Id, place: &BTreeMap<&Id, usize>) -> Res
         own.insert(recommendation.id.clone(), places);
     }
     let said = all.iter().filter(|r| r.origin == Origin::Hall).map(|r| own[&r.id].clone()).collect();
-    let mut standing = Vec::new();
-    for root in all.iter().filter(|recommendation| recommendation.merged_into.is_none()) {
+    let mut stand = Vec::new();
+    for root in standing(&all) {
         let mut proposers = Vec::new();
         let mut stands_for = vec![&root.id];
         while let Some(id) = stands_for.pop() {
@@ -113,7 +113,7 @@ fn proposals(rows: Rows<'_>, workshop: &Id, place: &BTreeMap<&Id, usize>) -> Res
             }
             stands_for.extend(all.iter().filter(|r| r.merged_into.as_ref() == Some(id)).map(|r| &r.id));
         }
-        standing.push(Proposal { adopted: root.outcome == Outcome::Adopted, proposers });
+        stand.push(Proposal { adopted: root.outcome == Outcome::Adopted, proposers });
     }
-    Ok((standing, said))
+    Ok((stand, said))
 }

@@ -4,7 +4,7 @@ use super::scribe::{Scribe, none, paragraph};
 use crate::paper::document::{Block, Row, Span, Text};
 use crate::words::narrative::{Number, Speaker};
 use crate::words::{Value, numbers};
-use warsha_core::model::minutes::{ProposerPart, RecommendationPart, VotePart, Wording};
+use warsha_core::model::minutes::{ObjectionPart, ProposerPart, RecommendationPart, VotePart, Wording};
 use warsha_core::model::people::{Gender, Sex};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
 
@@ -55,6 +55,9 @@ fn details(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
             "recommendation-parents",
             &[("parents", scribe.list(&parents).into()), ("count", Value::from(parents.len()))],
         ));
+    }
+    if let Some(whole) = one.split_from.as_ref().and_then(|id| scribe.reference_of(id)) {
+        said.push(scribe.say("outcome-part", &[("reference", whole.into())]));
     }
     let named = named(scribe, one);
     let feminine = !named.is_empty() && named.iter().all(|speaker| speaker.gender == Gender::Feminine);
@@ -107,16 +110,22 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     match (one.outcome, one.adopted_by) {
         (Outcome::Adopted, Some(AdoptedBy::Consensus)) => said.push(scribe.plain("outcome-consensus")),
         (Outcome::Adopted, Some(AdoptedBy::Vote)) => said.push(scribe.plain("outcome-vote")),
-        // The common wording is what the hall decides on.
-        (Outcome::Captured, _) if one.merged_into.is_some() => {}
+        (Outcome::Adopted, Some(AdoptedBy::Noted)) => said.push(scribe.plain("outcome-noted")),
+        // The hall decides on what stands: the common wording, or the parts.
+        (Outcome::Captured, _) if one.merged_into.is_some() || !one.parts.is_empty() => {}
         (outcome, _) => said.push(scribe.plain(&format!("outcome-{outcome}"))),
     }
     said.extend(votes(scribe, &one.votes));
+    said.extend(one.objections.iter().map(|objection| objected(scribe, objection)));
     if let Some(reason) = &one.reason {
         said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
     }
     if let Some(reference) = one.merged_into.as_ref().and_then(|id| scribe.reference_of(id)) {
         said.push(scribe.say("outcome-merged", &[("reference", reference.into())]));
+    }
+    let parts: Vec<String> = one.parts.iter().filter_map(|id| scribe.reference_of(id)).collect();
+    if !parts.is_empty() {
+        said.push(scribe.say("outcome-split", &[("parts", scribe.list(&parts).into())]));
     }
     if let Some(answer) = &one.answer {
         said.push(scribe.say(
@@ -129,8 +138,26 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
         if let Some(reason) = &answer.reason {
             said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
         }
+        if let Some(owner) = &answer.owner {
+            said.push(scribe.say("outcome-owner", &[("owner", reason_text(scribe, owner).into())]));
+        }
+        if let Some(due) = &answer.due_on {
+            said.push(scribe.say("outcome-due", &[("date", scribe.words.day(due.0).into())]));
+        }
     }
     said.join(" ")
+}
+
+/// What was said against it, and by whom if somebody was named.
+fn objected(scribe: &Scribe<'_>, objection: &ObjectionPart) -> String {
+    let text = reason_text(scribe, &objection.text).into();
+    match objection.by {
+        Some(place) => {
+            let speaker = scribe.people(&[scribe.speaker(place)]).into();
+            scribe.say("outcome-objection-of", &[("speaker", speaker), ("text", text)])
+        }
+        None => scribe.say("outcome-objection", &[("text", text)]),
+    }
 }
 
 /// A reason in a line of its own; the line brings the full stop.

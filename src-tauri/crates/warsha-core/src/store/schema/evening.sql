@@ -114,6 +114,7 @@ CREATE TABLE workshop (
   signatures       INTEGER CHECK (signatures >= 0),            -- counted on the sheet that went round
   floor_mode       TEXT NOT NULL CHECK (floor_mode IN ('first-come','alternate','new-first','balanced','lot')),
   floor_lot        INTEGER,                                    -- the seed of the draw
+  decision_rule    TEXT NOT NULL CHECK (decision_rule IN ('consensus','vote','noted')),
   opened_at        INTEGER,
   closed_at        INTEGER,
   closed           INTEGER NOT NULL CHECK (closed IN (0,1)),

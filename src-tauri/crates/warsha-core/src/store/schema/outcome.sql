@@ -6,21 +6,24 @@ CREATE TABLE recommendation (
   workshop_id     TEXT NOT NULL REFERENCES workshop,
   position        INTEGER NOT NULL,
   kind            TEXT NOT NULL CHECK (kind IN ('recommendation','suggestion')),
-  origin          TEXT NOT NULL CHECK (origin IN ('hall','merge')),
+  origin          TEXT NOT NULL CHECK (origin IN ('hall','merge','split')),
   implied         INTEGER NOT NULL CHECK (implied IN (0,1)),
   language        TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
   text            TEXT NOT NULL CHECK (text <> ''),
   outcome         TEXT NOT NULL CHECK (outcome IN ('captured','adopted','deferred','set-aside')),
   reason          TEXT CHECK (reason <> ''),
-  adopted_by      TEXT CHECK (adopted_by IN ('consensus','vote')),
+  adopted_by      TEXT CHECK (adopted_by IN ('consensus','vote','noted')),
   merged_into     TEXT REFERENCES recommendation,              -- not NULL: merged, whatever its outcome
+  split_from      TEXT REFERENCES recommendation,              -- of which it is a part: that one stands no more
   intervention_id TEXT REFERENCES intervention,
   CHECK (outcome <> 'set-aside' OR reason IS NOT NULL),
   CHECK (adopted_by IS NULL OR outcome = 'adopted'),
-  CHECK (merged_into <> id)
+  CHECK (merged_into <> id),
+  CHECK (split_from <> id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX recommendation_workshop ON recommendation (workshop_id, position);
 CREATE INDEX recommendation_merged ON recommendation (merged_into);
+CREATE INDEX recommendation_split ON recommendation (split_from);
 CREATE INDEX recommendation_intervention ON recommendation (intervention_id);
 
 CREATE TABLE recommendation_axis (                             -- id derived from (recommendation, axis)
@@ -68,12 +71,25 @@ CREATE TABLE vote (                                            -- id derived fro
   UNIQUE (recommendation_id, round, sex, choice)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE objection (
+  id                TEXT PRIMARY KEY,
+  recommendation_id TEXT NOT NULL REFERENCES recommendation,
+  attendance_id     TEXT REFERENCES attendance,                -- NULL: nobody was named
+  language          TEXT NOT NULL CHECK (language IN ('ar','fr','en','es')),
+  text              TEXT NOT NULL CHECK (text <> ''),
+  position          INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX objection_recommendation ON objection (recommendation_id, position);
+CREATE INDEX objection_attendance ON objection (attendance_id);
+
 CREATE TABLE answer (
   id                TEXT PRIMARY KEY,
   recommendation_id TEXT NOT NULL REFERENCES recommendation,
   body_id           TEXT REFERENCES body,
   verdict           TEXT NOT NULL CHECK (verdict IN ('accepted','accepted-modified','deferred','rejected')),
   reason            TEXT CHECK (reason <> ''),
+  owner             TEXT CHECK (owner <> ''),                  -- whose business it is now
+  due_on            TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   answered_on       TEXT NOT NULL CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_recommendation ON answer (recommendation_id, answered_on);
