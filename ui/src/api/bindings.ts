@@ -646,7 +646,11 @@ export type Evening = { programme: Programme, workshop: Workshop,
 /**
  * Of the programme.
  */
-axes: Array<Axis>, preamble: Array<Preamble>, partners: Array<Partner>, agenda: Array<AgendaItem>, leads: Array<AgendaLead>, attendances: Array<Attendance>, roles: Array<AttendanceRole>, stays: Array<Presence>, headcounts: Array<Headcount>, 
+axes: Array<Axis>, preamble: Array<Preamble>, partners: Array<Partner>, agenda: Array<AgendaItem>, 
+/**
+ * The point that is being dealt with: the one that was taken up last, else that of the last turn that has any.
+ */
+present_point: Id | null, leads: Array<AgendaLead>, attendances: Array<Attendance>, roles: Array<AttendanceRole>, stays: Array<Presence>, headcounts: Array<Headcount>, 
 /**
  * What was agreed to for this workshop, and by its people in general, under any of their entries: each as of who is on the list.
  */

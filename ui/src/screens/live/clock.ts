@@ -75,9 +75,8 @@ export function drift(points: Point[], now: number): number | undefined {
   return Math.round((late + beyond) / MINUTE);
 }
 
-/** The point that is being dealt with: the one that was chosen, else the one that was taken up last, else that of the last turn, else the first. */
+/** The point that is being dealt with: the one that was chosen, else as the core knows it, else the first. */
 export function presentPoint(evening: Evening, chosen: Id | null): Id | null {
-  if (chosen && evening.agenda.some((item) => item.id === chosen)) return chosen;
-  const begun = evening.agenda.find((item) => item.began_at !== null && item.ended_at === null);
-  return begun?.id ?? evening.interventions.findLast((turn) => turn.agenda_item_id)?.agenda_item_id ?? evening.agenda[0]?.id ?? null;
+  const known = chosen && evening.agenda.some((item) => item.id === chosen);
+  return known ? chosen : evening.present_point ?? evening.agenda[0]?.id ?? null;
 }

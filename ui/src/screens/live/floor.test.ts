@@ -44,7 +44,7 @@ describe("the agenda", () => {
   const MINUTE = 60_000;
   const item = (id: string, minutes: number | null, began: number | null, ended: number | null) => ({ id, minutes, began_at: began === null ? null : began * MINUTE, ended_at: ended === null ? null : ended * MINUTE });
   const late = (now: number, ...agenda: ReturnType<typeof item>[]) => {
-    const evening = { workshop: { opened_at: 0 }, agenda, interventions: [] } as unknown as Evening;
+    const evening = { workshop: { opened_at: 0 }, agenda, present_point: agenda.at(-1)!.id, interventions: [] } as unknown as Evening;
     return drift(pointsOf(evening, null, now * MINUTE), now * MINUTE);
   };
   test("is as far behind as its points took longer, and the present one grows only beyond its time", () => {
@@ -58,7 +58,7 @@ describe("the agenda", () => {
     expect(late(1e7, item("a", 20, 0, null))).toBeUndefined();
   });
   test("tells what a point took", () => {
-    const evening = { workshop: { opened_at: 0 }, agenda: [item("a", 20, 0, 25), item("b", 30, 25, null)], interventions: [] } as unknown as Evening;
+    const evening = { workshop: { opened_at: 0 }, agenda: [item("a", 20, 0, 25), item("b", 30, 25, null)], present_point: "b", interventions: [] } as unknown as Evening;
     expect(pointsOf(evening, null, 30 * MINUTE).map(({ took, state, left }) => [state, took, left])).toEqual([["done", 25, undefined], ["now", undefined, 25]]);
   });
 });

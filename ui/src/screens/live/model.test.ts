@@ -49,7 +49,7 @@ test("the last minute is told, and the end", () => {
 
 test("the agenda tells what is left of the present point, but not years later", () => {
   const item = (id: string, minutes: number | null, began_at: number | null = null) => ({ id, minutes, began_at, ended_at: null });
-  const of = { workshop: { opened_at: 0 }, agenda: [item("a", 10), item("b", 20, 720_000), item("c", null)], interventions: [] } as unknown as Evening;
+  const of = { workshop: { opened_at: 0 }, agenda: [item("a", 10), item("b", 20, 720_000), item("c", null)], present_point: "b", interventions: [] } as unknown as Evening;
   const points = pointsOf(of, null, 1_020_000);
   expect(points.map(({ state, at, left }) => [state, at, left])).toEqual([["done", 0, undefined], ["now", 720_000, 15], ["next", 1_920_000, undefined]]);
   expect(pointsOf(of, null, 1e12).some(({ left }) => left !== undefined)).toBe(false);

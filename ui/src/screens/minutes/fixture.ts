@@ -24,7 +24,7 @@ export function evening(more: Partial<Evening> = {}): Evening {
     leads: [],
     programme: { id: "p", title: "p", series_title: null, purpose: null, host_id: null, first_year: null, last_year: null } as unknown as Evening["programme"],
     workshop: { ...workshop, closed: true },
-    axes: [], preamble: [], partners: [], agenda: [],
+    axes: [], preamble: [], partners: [], agenda: [], present_point: null,
     attendances: [
       { id: "a1", workshop_id: "w", person_id: "p1", badge: 1, honorific: null, sex: "female", sex_source: null, gender: "feminine", age_band: null, organisation_id: null, function: "نائبة الرئيس", absence: null, representative_id: null },
     ],

@@ -1,5 +1,6 @@
 //! A workshop as its screens need it: its rows, and those of everybody named in them.
 
+use super::hall::present;
 use super::listed::{agreed, listed};
 use super::need;
 use super::read_back::in_order;
@@ -31,6 +32,8 @@ pub struct Evening {
     pub preamble: Vec<Preamble>,
     pub partners: Vec<Partner>,
     pub agenda: Vec<AgendaItem>,
+    /// The point that is being dealt with: the one that was taken up last, else that of the last turn that has any.
+    pub present_point: Option<Id>,
     pub leads: Vec<AgendaLead>,
     pub attendances: Vec<Attendance>,
     pub roles: Vec<AttendanceRole>,
@@ -85,6 +88,7 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
     let lists: Vec<&Id> = attendances.iter().map(|attendance| &attendance.id).collect();
     let ours: Vec<&Id> = recommendations.iter().map(|recommendation| &recommendation.id).collect();
     let interventions: Vec<Intervention> = here.of("position")?;
+    let agenda: Vec<AgendaItem> = here.of("position")?;
     let turns: Vec<&Id> = interventions.iter().map(|turn| &turn.id).collect();
     let mut consents = Vec::new();
     let mut people = Vec::new();
@@ -115,7 +119,8 @@ pub(super) fn evening(rows: Rows<'_>, id: &Id) -> Result<Evening> {
         axes: rows.of("programme_id", programme.id.as_str(), "position")?,
         preamble: here.of("position")?,
         leads: here.under("attendance_id", &lists, "")?,
-        agenda: here.of("position")?,
+        present_point: present(&agenda, &interventions).map(|place| agenda[place].id.clone()),
+        agenda,
         roles: here.under("attendance_id", &lists, "")?,
         stays: here.under("attendance_id", &lists, "arrived_at")?,
         headcounts: here.of("")?,

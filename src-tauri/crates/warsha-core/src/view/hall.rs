@@ -117,7 +117,7 @@ pub(super) fn hall(rows: Rows<'_>, id: &Id) -> Result<Hall> {
 }
 
 /// The place of the point that is being dealt with: the one that was taken up last, else that of the last turn that has any.
-fn present(points: &[AgendaItem], turns: &[Intervention]) -> Option<usize> {
+pub(super) fn present(points: &[AgendaItem], turns: &[Intervention]) -> Option<usize> {
     let begun = points.iter().position(|point| point.began_at.is_some() && point.ended_at.is_none());
     let spoken = || turns.iter().rev().find_map(|turn| turn.agenda_item_id.as_ref());
     begun.or_else(|| spoken().and_then(|id| points.iter().position(|point| point.id == *id)))
