@@ -172,6 +172,19 @@ live-find-close = إغلاق البحث
 live-found = { $number } من { $of }
 live-found-none = لا نتيجة
 live-cannot-save = تعذر الحفظ. يبقى ما تكتبونه هنا، وتتكرر المحاولة حتى يُحفظ.
+live-became = ما آل إليه ما قيل في هذه المداخلة
+live-became-of = ما آل إليه ما قاله { $name }
+live-became-nothing = لم تُسجَّل في هذه المداخلة أي توصية.
+live-became-look = عرضها في لوحة التوصيات
+live-became-put =
+    { $count ->
+        [zero] بلا توصيات
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $count } توصيات
+        [many] { $count } توصية
+       *[other] { $count } توصية
+    }
 live-save-again = إعادة المحاولة الآن
 live-lines-between =
     { $lines ->

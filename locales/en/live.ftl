@@ -152,6 +152,15 @@ live-find-close = Close the search
 live-found = { $number } of { $of }
 live-found-none = Nothing found
 live-cannot-save = Saving fails. What you write stays here, and saving is tried again until it works.
+live-became = What became of what was said in this turn
+live-became-of = What became of what { $name } said
+live-became-nothing = No recommendation was captured in this turn.
+live-became-look = Look at it on the board
+live-became-put =
+    { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
 live-save-again = Try again now
 live-lines-between =
     { $lines ->

@@ -154,6 +154,16 @@ live-find-close = Cerrar la búsqueda
 live-found = { $number } de { $of }
 live-found-none = Sin resultados
 live-cannot-save = No se puede guardar. Lo que escribe queda aquí, y se intenta de nuevo hasta que se guarde.
+live-became = Qué fue de lo que se dijo en esta intervención
+live-became-of = Qué fue de lo que dijo { $name }
+live-became-nothing = En esta intervención no se registró ninguna recomendación.
+live-became-look = Verla en el tablero
+live-became-put =
+    { $count ->
+        [one] { $count } recomendación
+        [many] { $count } de recomendaciones
+       *[other] { $count } recomendaciones
+    }
 live-save-again = Intentarlo ahora
 live-lines-between =
     { $lines ->

@@ -154,6 +154,16 @@ live-find-close = Fermer la recherche
 live-found = { $number } sur { $of }
 live-found-none = Aucun résultat
 live-cannot-save = L’enregistrement échoue. Ce que vous écrivez reste ici, et l’essai est repris jusqu’à ce qu’il réussisse.
+live-became = Ce qu’est devenu ce qui a été dit dans cette intervention
+live-became-of = Ce qu’est devenu ce qu’a dit { $name }
+live-became-nothing = Aucune recommandation n’a été enregistrée dans cette intervention.
+live-became-look = La voir sur le tableau
+live-became-put =
+    { $count ->
+        [one] { $count } recommandation
+        [many] { $count } de recommandations
+       *[other] { $count } recommandations
+    }
 live-save-again = Réessayer maintenant
 live-lines-between =
     { $lines ->

@@ -1,8 +1,8 @@
 // Every call a screen makes, with the type of what comes back.
 
 import type {
-  Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
-  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
+  Action, Became, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, LastTime, MergeReport, Minutes,
+  OrganisationCard, Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, ReadBack, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, Trace, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
 
@@ -18,6 +18,10 @@ export interface Readings {
   search: Passage[];
   pairs: Pairs;
   carried: Carried[];
+  "read-back": ReadBack;
+  "last-time": LastTime | null;
+  trace: Trace;
+  became: Became[];
   person: PersonCard;
   organisation: OrganisationCard;
   settings: Setting[];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evening } from "../../api/bindings";
-import { linesOf as linesOfAll, minted, originsOf, type Draft } from "./model";
+import { linesOf as linesOfAll, minted, originsOf, type Draft, putIn } from "./model";
 import { phase, pointsOf } from "./clock";
 import { suggest } from "./suggest";
 import { cleaned } from "./text";
@@ -84,4 +84,10 @@ test("a note says what came from it, and what stands for that since it was merge
   const found = originsOf(evening);
   expect(found.get("n")?.map(({ row, standing }) => `${row.id} ${standing.id}`)).toEqual(["a d", "d d"]);
   expect(found.get("m")?.map(({ row, standing }) => `${row.id} ${standing.id}`)).toEqual(["e e"]);
+});
+
+test("what was put in a turn is counted, a whole and its parts once", () => {
+  const row = (intervention_id: string | null, split_from: string | null = null) => ({ intervention_id, split_from });
+  const evening = { recommendations: [row("t1"), row("t1", "r"), row("t2"), row("t1"), row(null)] } as unknown as Evening;
+  expect([...putIn(evening)]).toEqual([["t1", 2], ["t2", 1]]);
 });

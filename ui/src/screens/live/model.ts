@@ -153,3 +153,12 @@ export function capturedOf(evening: Evening, speakers: Map<Id, Speaker>): Captur
     .sort((one, other) => other.position - one.position)
     .map((row) => ({ row, proposers: [...(proposers.get(row.id) ?? [])], axis: axes.get(main.get(row.id) ?? "") ?? null }));
 }
+
+/** How many recommendations were put in each turn, parts of others aside. */
+export function putIn(evening: Evening): Map<Id, number> {
+  const put = new Map<Id, number>();
+  for (const { intervention_id: turn, split_from: whole } of evening.recommendations) {
+    if (turn !== null && whole === null) put.set(turn, (put.get(turn) ?? 0) + 1);
+  }
+  return put;
+}

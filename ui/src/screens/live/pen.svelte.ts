@@ -6,7 +6,7 @@ import { desk, newId } from "../../state/desk.svelte";
 import { notices } from "../../state/notices.svelte";
 import { referenceOf } from "../../words/reference";
 import { LANGUAGES, t, told } from "../../words/words.svelte";
-import { written, linesOf, originsOf, speakersOf, type Draft, type Gap, type Line, type Origin } from "./model";
+import { written, linesOf, originsOf, speakersOf, type Draft, type Gap, type Line, type Origin, type Speaker } from "./model";
 import { presentPoint } from "./clock";
 import { ordered } from "./edit";
 import { PREFIXED, unprefixed, type Prefixed, type Prefixes } from "./prefixes";
@@ -27,6 +27,8 @@ export class Pen {
   at = $state<Id>("");
   /** The turn that is being given to somebody else. */
   reassigned = $state<Id>();
+  /** The turn of which it is told what became of it. */
+  traced = $state<Id>();
   readonly mentions = new Mentions(this);
   readonly finder = new Finder(() => this.lines.filter((line) => line.what === "note"));
   readonly typing = new Typing((id, text) => this.write(id, text), (line, how) => desk.hold(line, how), (id, text) => this.shelve(id, text));
@@ -358,6 +360,11 @@ export class Pen {
     if (!turn) return notices.say(t("live-no-turn"));
     this.reach(`turn ${turn}`);
     this.reassigned = turn;
+  }
+
+  /** Who had a turn. */
+  speakerOf(turn: Id): Speaker | undefined {
+    return this.speakers.get(this.evening().interventions.find((row) => row.id === turn)?.attendance_id ?? "");
   }
 
   /** Brings the caret to what somebody was sent here for: a note, what was decided from it, or the first line of a turn. */
