@@ -274,17 +274,27 @@ impl Throw<'_> {
         let (workshop, person, organisation) = (self.workshop(), self.person(), self.id("o", 3));
         let (one, two, serial) = (self.recommendation(), self.recommendation(), self.serial);
         let axis = self.axis();
-        match self.one_of(23) {
+        match self.one_of(27) {
             0..5 => {
                 let notes = if self.one_of(3) == 0 { json!([self.id("n", 4)]) } else { json!([]) };
                 json!({"do": "capture", "id": self.id("r", RECOMMENDATIONS), "workshop": workshop, "text": format!("توصية {serial}"),
                        "proposers": [{"organisation": organisation}], "notes": notes, "axes": [axis], "tags": ["t"]})
             }
+            // The parts go by names that others merge and decide upon.
+            23 | 24 => {
+                json!({"do": "split", "recommendation": one, "parts": [{"id": self.id("r", RECOMMENDATIONS), "text": format!("جزء {serial}")}, {"id": self.id("m", 2), "text": "جزء"}]})
+            }
+            25 => json!({"do": "unsplit", "recommendation": one}),
+            26 => {
+                json!({"do": "object", "id": self.id("u", 3), "recommendation": one, "text": format!("اعتراض {serial}"), "person": person})
+            }
             5..8 => json!({"do": "reword", "recommendation": one, "text": format!("تفعيل العرائض {serial}")}),
             8 => {
                 json!({"do": "classify", "recommendation": one, "axes": [axis, "x1"], "tags": [self.pick(&["t", "u"])]})
             }
-            9 => json!({"do": "classify", "recommendation": one, "axes": [axis]}),
+            9 => {
+                json!({"do": "classify", "recommendation": one, "axes": [axis], "kind": self.pick(&["suggestion", "recommendation"])})
+            }
             10 => json!({"do": "propose", "recommendation": one, "proposer": {"person": person}}),
             11 => json!({"do": "propose", "recommendation": one, "proposer": {"organisation": organisation}}),
             12 => {
@@ -292,7 +302,9 @@ impl Throw<'_> {
             }
             13..16 => json!({"do": "merge", "into": one, "recommendations": [two]}),
             16 | 17 => json!({"do": "unmerge", "recommendation": one}),
-            18 => json!({"do": "decide", "recommendation": one, "outcome": "adopted", "adopted_by": "vote"}),
+            18 => {
+                json!({"do": "decide", "recommendation": one, "outcome": "adopted", "adopted_by": self.pick(&["consensus", "vote", "noted"])})
+            }
             19 => {
                 json!({"do": "decide", "recommendation": one, "outcome": "set-aside", "reason": format!("سبب {serial}")})
             }
@@ -325,7 +337,7 @@ impl Throw<'_> {
             }
             7 => {
                 json!({"do": "save-answer", "id": "z", "recommendation_id": self.recommendation(), "verdict": "accepted",
-                        "answered_on": day})
+                        "answered_on": day, "owner": format!("قسم {serial}"), "due_on": day})
             }
             _ => {
                 json!({"do": "issue", "id": format!("y{serial}"), "workshop_id": "w1", "kind": "minutes", "language": "ar",
