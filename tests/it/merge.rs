@@ -9,4 +9,5 @@ mod people;
 mod refused;
 mod scenes;
 mod sorting;
+mod told;
 mod undone;

@@ -2,12 +2,12 @@
 //! these meet: nobody who proposed, nothing that was said and no minute is lost. The record is this test's own: what each entry did.
 
 use super::laptop::{Laptop, device, folder};
+use super::told::{evening, traces};
 use crate::chance::fair;
 use crate::dice::{Dice, campaign, tell};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use warsha_core::id::Id;
-use warsha_core::{Dossier, Evening, Reading, Stamp, Trace, View};
+use warsha_core::Stamp;
 
 const PEOPLE: usize = 4;
 const TURNS: usize = 3;
@@ -150,7 +150,7 @@ impl Sorting {
             return (line, Deed::Captured { id, text, by, turn });
         }
         let (one, other) = (self.any(laptop), self.any(laptop));
-        match self.dice.throw(16) {
+        match self.dice.throw(20) {
             0..4 => {
                 let into = if self.dice.throw(3) == 0 { self.any(laptop) } else { format!("m{serial}") };
                 (
@@ -171,14 +171,14 @@ impl Sorting {
                     Deed::Split { whole: one, parts },
                 )
             }
-            9 => {
+            9 | 10 => {
                 let whole = self.record.whole_of(&one).map(str::to_owned);
                 (json!({"do": "unsplit", "recommendation": whole.unwrap_or(one)}), Deed::Other)
             }
-            10 => {
+            18 | 19 => {
                 (json!({"do": "reword", "recommendation": one, "text": text}), Deed::Worded { id: one, text })
             }
-            11 => {
+            11 | 14 | 15 => {
                 let person = self.dice.throw(PEOPLE);
                 let proposer = json!({"person": format!("p{person}")});
                 (
@@ -269,7 +269,7 @@ impl Sorting {
 
     fn judge(&mut self) {
         let seed = self.seed;
-        let there = traces(&mut self.laptops[0]);
+        let there = traces(&mut self.laptops[0], TURNS);
         self.laptops[0].sound(&format!("seed {seed}"));
         for deed in self.record.standing() {
             match deed {
@@ -288,6 +288,7 @@ impl Sorting {
                     assert_eq!(said.notes.len(), 1, "{why} has its note");
                     let text = said.placed.recommendation.text.0.as_str();
                     assert!(self.record.texts(id).contains(text), "{why} says {text}, which nobody wrote");
+                    assert!(there.fates(*turn, id) > 0, "{why} has come to nothing");
                     for person in by {
                         assert!(there.names(trace, *person), "{why} has lost p{person}");
                     }
@@ -300,63 +301,15 @@ impl Sorting {
                         trace = there.of(id);
                         at = self.record.whole_of(id);
                     }
-                    // What it was a proposal of may have been taken back.
-                    if let Some(trace) = trace {
-                        assert!(there.names(trace, *person), "seed {seed}: {id} has lost p{person}");
-                    }
+                    let trace = trace
+                        .unwrap_or_else(|| panic!("seed {seed}: {id}, which p{person} proposed, is gone"));
+                    assert!(there.names(trace, *person), "seed {seed}: {id} has lost p{person}");
                 }
                 Deed::Worded { .. } | Deed::Split { .. } | Deed::Other => {}
             }
             self.tally.judged += 1;
         }
     }
-}
-
-/// What can be told of those that stand, and who proposed what.
-struct Told {
-    traces: Vec<Trace>,
-    proposers: BTreeSet<(String, String)>,
-}
-
-impl Told {
-    /// The trace in which it is told.
-    fn of(&self, id: &str) -> Option<&Trace> {
-        self.traces
-            .iter()
-            .find(|trace| trace.said.iter().any(|said| said.placed.recommendation.id.as_str() == id))
-    }
-
-    /// Is the person named with anything that is told there.
-    fn names(&self, trace: &Trace, person: usize) -> bool {
-        trace.said.iter().any(|said| {
-            let of = said.placed.recommendation.id.to_string();
-            self.proposers.contains(&(of, format!("p{person}")))
-        })
-    }
-}
-
-fn evening(dossier: &Dossier) -> Evening {
-    match dossier.read(&View::Evening { workshop: "w".parse().unwrap() }).unwrap() {
-        Reading::Evening(evening) => *evening,
-        other => panic!("{other:?}"),
-    }
-}
-
-fn traces(laptop: &mut Laptop) -> Told {
-    let dossier = laptop.dossier();
-    let evening = evening(dossier);
-    let trace = |id: &Id| match dossier.read(&View::Trace { recommendation: id.clone() }).unwrap() {
-        Reading::Trace(trace) => trace,
-        other => panic!("{other:?}"),
-    };
-    let person =
-        |list: &Id| evening.attendances.iter().find(|row| row.id == *list).unwrap().person_id.to_string();
-    let proposers = evening
-        .proposers
-        .iter()
-        .map(|one| (one.recommendation_id.to_string(), person(one.attendance_id.as_ref().unwrap())))
-        .collect();
-    Told { traces: evening.standing.iter().map(trace).collect(), proposers }
 }
 
 fn run(seed: u64) -> Tally {
