@@ -1,12 +1,13 @@
 //! What surrounds the proceedings: figures, unknowns, votes, lists, and the sheet for the door.
 
 use super::busy::busy;
+use super::decided::{beside, decided};
 use super::evening::evening;
 use super::outline::outline;
 use std::collections::BTreeMap;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
-use warsha_press::compose::{self, Badges, Sheet, Version};
+use warsha_press::compose::{self, Badges, List, Sheet, Version};
 use warsha_press::paper::document::{Block, Document, Paper};
 
 fn minutes(minutes: &Minutes, language: Language) -> String {
@@ -139,7 +140,7 @@ fn french_marks_keep_to_their_words() {
 #[test]
 fn nothing_on_paper_is_a_key_or_a_missing_fact_and_every_table_is_whole() {
     for language in Language::ALL {
-        for minutes in [evening(), busy()] {
+        for minutes in [evening(), busy(), decided()] {
             for version in [Version::Internal, Version::Public] {
                 let mut documents = vec![compose::minutes(&minutes, *language, version)];
                 for sheet in [Sheet::Blank { rows: 2 }, Sheet::Filled] {
@@ -149,6 +150,8 @@ fn nothing_on_paper_is_a_key_or_a_missing_fact_and_every_table_is_whole() {
                     documents.push(compose::badges(&minutes, *language, &badges));
                 }
                 documents.push(compose::invitations(&minutes, &BTreeMap::new(), *language, version));
+                documents.push(compose::list(&minutes, List::Recommendations, *language, version));
+                documents.push(compose::list(&minutes, List::Pack(&beside()), *language, version));
                 documents.iter().for_each(whole);
             }
         }
