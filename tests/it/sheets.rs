@@ -156,13 +156,40 @@ fn a_sheet_is_ready_to_be_worked_on_and_printed() {
         r#"orientation="landscape""#,
         r#"fitToHeight="0""#,
         r#"paperSize="9""#,
-        "صفحة &amp;P من &amp;N",
+        // Without its marks, the closing one of an Arabic title would stand before it.
+        "&amp;C\u{200f}ملف اللجنة: توصيات اللقاء الثاني في محور «المشاركة المواطنة»\u{200f}</oddHeader>",
+        "<oddFooter>&amp;C&amp;P</oddFooter>",
     ] {
         assert!(sheet.contains(told), "{told}: {sheet}");
     }
     let book = part(&bytes, "xl/workbook.xml");
     assert!(book.contains("_xlnm.Print_Titles") && book.contains("$1:$1"), "{book}");
     assert!(part(&bytes, "xl/styles.xml").contains(r#"wrapText="1""#));
+}
+
+/// The heights of the rows, in points.
+fn heights(bytes: &[u8]) -> Vec<f64> {
+    let sheet = sheet_of(bytes);
+    let rows = sheet.split("<row ").skip(1).map(|row| row.split('>').next().unwrap().to_owned());
+    let height = |row: String| row.split_once("ht=\"")?.1.split('"').next()?.parse().ok();
+    rows.filter_map(height).collect()
+}
+
+#[test]
+fn a_row_is_as_tall_as_its_longest_cell_and_as_a_hand_needs() {
+    let bytes = table(&decided(), Language::French, Version::Internal);
+    let of_table = heights(&bytes);
+    for (row, height) in cells(&bytes).iter().zip(&of_table).skip(1) {
+        let most = row.iter().map(|cell| cell.to_string().lines().count()).max().unwrap();
+        assert!(
+            *height >= 15.0 * f64::from(u32::try_from(most).unwrap()),
+            "{height} points for {most} lines"
+        );
+    }
+    // The wording of the first has 99 characters, in a column of 34.
+    assert!(of_table[1] >= 60.0, "{of_table:?}");
+    let of_pack = heights(&pack(&decided(), Language::French, Version::Internal));
+    assert!(of_pack[1..].iter().all(|height| *height >= 50.0), "{of_pack:?}");
 }
 
 #[test]

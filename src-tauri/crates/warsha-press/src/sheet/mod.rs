@@ -20,8 +20,8 @@ pub struct Table {
     pub language: String,
     /// Its day: the only date in the file that nobody wrote in a cell.
     pub day: NaiveDate,
-    /// The foot of a printed sheet; `{page}` and `{pages}` are replaced.
-    pub foot: String,
+    /// The least height of a row, in millimetres: what is filled in by hand needs room.
+    pub row_height: f32,
     /// Its columns, in reading order.
     pub columns: Vec<Column>,
     /// Its rows, in groups.

@@ -1,7 +1,8 @@
 //! A table as XLSX: one sheet, its head frozen, filtered and repeated, in the direction of its language.
 
 use super::{Cell, Column, Content, SheetError, Table};
-use crate::paper::document::Direction;
+use crate::paper::document::{Direction, Text};
+use crate::paper::millimetres;
 use crate::words::numbers::{FSI, PDI};
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
@@ -11,8 +12,13 @@ use rust_xlsxwriter::{
 
 /// Characters of the spreadsheet's own font that fill a millimetre of paper, or nearly.
 const CHARACTERS: f32 = 0.5;
-/// What a page's head and foot may hold, the marks of its places aside.
+/// The height of a line in that font, in points, and the greatest height of a row.
+const LINE: f32 = 15.0;
+const TALLEST: f32 = 409.0;
+/// What a page's head may hold, the marks of its places aside.
 const RUNNING: usize = 200;
+/// Keeps the marks at both ends of an Arabic title where they belong: the head of a page has no direction of its own.
+const RLM: char = '\u{200f}';
 const A4: u8 = 9;
 /// The same shades as on pages: the ground of a head, and the rules.
 const HEAD: u32 = 0x00e2_ece7;
@@ -37,16 +43,19 @@ fn written(table: &Table) -> Result<Vec<u8>, XlsxError> {
     sheet.set_right_to_left(Direction::of(&table.language) == Direction::Rtl);
     printed(sheet, table)?;
     let looks = Looks::of(&table.language);
-    let mut number = 0;
     for (column, place) in table.columns.iter().zip(0..) {
         sheet.set_column_width(place, column.width * CHARACTERS)?;
         sheet.write_string_with_format(0, place, &column.head, &looks.head)?;
     }
+    sheet.set_row_height(0, height(table, table.columns.iter().map(|column| column.head.clone()), 0.0))?;
+    let mut number = 0;
     for row in table.groups.iter().flat_map(|group| &group.rows) {
         number += 1;
         for ((cell, column), place) in row.iter().zip(&table.columns).zip(0..) {
             write(sheet, (number, place), cell, column, &looks)?;
         }
+        let texts = row.iter().map(|cell| plain(&cell.text.characters()));
+        sheet.set_row_height(number, height(table, texts, millimetres(table.row_height)))?;
     }
     if let Some(last) = u16::try_from(table.columns.len()).ok().and_then(|count| count.checked_sub(1)) {
         sheet.autofilter(0, 0, number, last)?;
@@ -59,16 +68,30 @@ fn written(table: &Table) -> Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// The height at which all of a row is seen. Programs that open the file do not all measure it themselves.
+fn height(table: &Table, texts: impl Iterator<Item = String>, least: f32) -> f32 {
+    let lines = table.columns.iter().zip(texts).map(|(column, text)| lines(&text, column.width * CHARACTERS));
+    (lines.fold(1.0, f32::max) * LINE).max(least).min(TALLEST)
+}
+
+/// How many lines a text takes; words that do not break leave a part of each line free.
+fn lines(text: &str, characters: f32) -> f32 {
+    let length = |line: &str| f32::from(u16::try_from(line.chars().count()).unwrap_or(u16::MAX));
+    text.split('\n').map(|line| (length(line) / (characters * 0.85)).ceil().max(1.0)).sum()
+}
+
 /// How the sheet is printed, and which rows stay in sight.
 fn printed(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
     // As wide as the paper, and as many pages as it takes.
     sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
-    let running =
-        |text: &str| -> String { plain(text).chars().take(RUNNING).collect::<String>().replace('&', "&&") };
-    let foot = running(&table.foot).replace("{pages}", "&N").replace("{page}", "&P");
-    sheet.set_header(format!("&C{}", running(&table.title))).set_footer(format!("&C{foot}"));
+    let title: String = plain(&table.title).chars().take(RUNNING).collect();
+    let title = match Direction::of(&table.language) {
+        Direction::Rtl => format!("{RLM}{title}{RLM}"),
+        Direction::Ltr => title,
+    };
+    sheet.set_header(format!("&C{}", title.replace('&', "&&"))).set_footer("&C&P");
     Ok(())
 }
 
@@ -146,7 +169,7 @@ impl Looks {
     }
 
     /// A text in another language is read in its own direction.
-    fn of_text(&self, text: &crate::paper::document::Text) -> &Format {
+    fn of_text(&self, text: &Text) -> &Format {
         match text.language.as_deref().map(Direction::of) {
             None => &self.cell,
             Some(Direction::Ltr) => &self.ltr,

@@ -68,7 +68,7 @@ pub(super) fn table(scribe: &Scribe<'_>, list: List<'_>) -> Table {
         title: scribe.title(list.title()),
         language: crate::words::tag(scribe.language()).to_owned(),
         day: scribe.minutes.workshop.date.0,
-        foot: scribe.say("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        row_height: list.row_height(),
         columns,
         groups,
         remarks,
@@ -92,7 +92,7 @@ pub(super) fn blocks(scribe: &Scribe<'_>, list: List<'_>) -> Vec<Block> {
         if let Some(name) = &group.name {
             blocks.push(Block::Heading { level: 2, text: name.clone() });
         }
-        blocks.push(drawn(&table, group, &shown, list.row_height()));
+        blocks.push(drawn(&table, group, &shown));
     }
     if table.groups.is_empty() {
         blocks.push(paragraph(scribe.plain("none-recommendations")));
@@ -112,7 +112,7 @@ fn on_pages(table: &Table, place: usize) -> bool {
     }
 }
 
-fn drawn(table: &Table, group: &Group, shown: &[usize], row_height: f32) -> Block {
+fn drawn(table: &Table, group: &Group, shown: &[usize]) -> Block {
     let columns = shown.iter().filter_map(|place| table.columns.get(*place));
     let cells = |row: &Vec<Cell>| {
         shown.iter().filter_map(|place| row.get(*place)).map(|cell| cell.text.clone()).collect()
@@ -127,7 +127,7 @@ fn drawn(table: &Table, group: &Group, shown: &[usize], row_height: f32) -> Bloc
             })
             .collect(),
         rows: group.rows.iter().map(|row| Row { cells: cells(row), header: true, total: false }).collect(),
-        row_height,
+        row_height: table.row_height,
     }
 }
 

@@ -13,11 +13,11 @@ pub(super) const ROW_HEIGHT: f32 = 18.0;
 
 /// Columns and their widths, in millimetres of a lying A4.
 const COLUMNS: &[(&str, f32, Shown)] = &[
-    ("number", 18.0, Shown::Always),
+    ("number", 21.0, Shown::Always),
     ("axis", 28.0, Shown::InSheets),
-    ("text", 70.0, Shown::Always),
+    ("text", 66.0, Shown::Always),
     ("asked", 42.0, Shown::Always),
-    ("result", 34.0, Shown::Always),
+    ("result", 40.0, Shown::Always),
     ("alike", 20.0, Shown::Filled),
     ("decision", 26.0, Shown::Always),
     ("reason", 32.0, Shown::Always),

@@ -6,15 +6,15 @@ use crate::sheet::{Column, Group, Shown};
 
 /// Columns and their widths, in millimetres of a lying A4.
 const COLUMNS: &[(&str, f32, Shown)] = &[
-    ("number", 18.0, Shown::Always),
-    ("text", 72.0, Shown::Always),
-    ("proposers", 42.0, Shown::Always),
-    ("axis", 28.0, Shown::Always),
+    ("number", 21.0, Shown::Always),
+    ("text", 66.0, Shown::Always),
+    ("proposers", 44.0, Shown::Always),
+    ("axis", 30.0, Shown::Always),
     ("origin", 24.0, Shown::Filled),
     ("result", 28.0, Shown::Always),
-    ("hands", 26.0, Shown::Filled),
+    ("hands", 30.0, Shown::Filled),
     ("objections", 34.0, Shown::Filled),
-    ("answer", 34.0, Shown::Filled),
+    ("answer", 40.0, Shown::Filled),
 ];
 
 /// Its columns, its rows, and their sum.
