@@ -71,3 +71,4 @@ palette-also-shell-hall = عرض جهاز شاشة ثانية
 palette-also-shell-settings = إعدادات لغة مظهر خط
 palette-also-shell-undo = إلغاء رجوع
 shell-copy-saved = حفظت النسخة وفحصت: { $path }
+shell-paper-saved = حُفظت الوثيقة في { $path }

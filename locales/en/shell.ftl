@@ -71,3 +71,4 @@ palette-also-shell-hall = projector display screen
 palette-also-shell-settings = preferences language theme font
 palette-also-shell-undo = revert back
 shell-copy-saved = Copy saved and checked: { $path }
+shell-paper-saved = Paper saved in { $path }

@@ -71,3 +71,4 @@ palette-also-shell-hall = proyector pantalla
 palette-also-shell-settings = ajustes idioma tema letra
 palette-also-shell-undo = deshacer atrás
 shell-copy-saved = Copia guardada y comprobada: { $path }
+shell-paper-saved = Documento guardado en { $path }

@@ -71,3 +71,4 @@ palette-also-shell-hall = projecteur affichage écran
 palette-also-shell-settings = réglages langue thème police
 palette-also-shell-undo = annuler défaire
 shell-copy-saved = Copie enregistrée et contrôlée : { $path }
+shell-paper-saved = Document enregistré dans { $path }
