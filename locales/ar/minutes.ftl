@@ -119,6 +119,7 @@ minutes-checks = ما قبل الإصدار
 minutes-save = حفظ PDF
 minutes-save-sheet = حفظ جدول بيانات
 minutes-save-pack = حفظ ملف اللجنة
+minutes-saved = حُفظ الملف.
 minutes-saved-at = حُفظ في:
 minutes-texts = نصوص المحضر
 minutes-filter = أي النصوص

@@ -79,6 +79,7 @@ minutes-checks = Before issuing
 minutes-save = Save as PDF
 minutes-save-sheet = Save as a spreadsheet
 minutes-save-pack = Save the committee pack
+minutes-saved = The file is saved.
 minutes-saved-at = Saved at:
 minutes-texts = Texts of the minutes
 minutes-filter = Which texts

@@ -15,9 +15,14 @@ export function list(document: List, workshop: string, language: Language): Pape
   return { workshop, document, language, public: false, blank: false };
 }
 
-/** Saves a paper, as a spreadsheet if asked, and says where; a refusal is told. Nothing comes back of what was refused. */
+/** Saves a paper, as a spreadsheet if asked, and answers where; why it is refused is told. */
 export async function savePaper(paper: Paper, sheet = false): Promise<string | undefined> {
-  const file = await desk.attempt(() => calls.save(paper, sheet));
-  if (file) notices.say(t("shell-paper-saved", { path: file.path }));
-  return file?.path;
+  return (await desk.attempt(() => calls.save(paper, sheet)))?.path;
+}
+
+/** Saves a list from where no screen keeps saying where it is. */
+export async function saveList(document: List, workshop: string, language: Language, sheet = false): Promise<boolean> {
+  const path = await savePaper(list(document, workshop, language), sheet);
+  if (path) notices.say(t("shell-paper-saved", { path }));
+  return path !== undefined;
 }
