@@ -2,9 +2,13 @@
 
 use crate::compose::decided::{OBJECTION, beside, decided, of};
 use calamine::{Data, Reader, Xlsx};
+use serde_json::json;
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
+use std::path::PathBuf;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
+use warsha_desk::{Chooser, Office};
 use warsha_press::compose::{self, List, Version};
 use warsha_press::sheet;
 use warsha_press::words::narrative::capitalised;
@@ -270,4 +274,56 @@ fn a_text_too_long_for_a_cell_is_told_and_not_cut() {
     let refused = sheet::xlsx(&table).unwrap_err();
     assert_eq!(refused.code(), "sheet-refused");
     assert!(refused.args()["reason"].contains("32,767"), "{refused}");
+}
+
+/// Nobody chooses anything here.
+struct Nobody;
+
+impl Chooser for Nobody {
+    fn folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn dossier(&self) -> Option<PathBuf> {
+        None
+    }
+    fn list(&self) -> Option<PathBuf> {
+        None
+    }
+}
+
+#[test]
+fn the_desk_saves_lists_in_both_forms_under_names_that_say_what_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = Office::new(&folder.path().join("data"), &folder.path().join("documents"));
+    let asks = |call: serde_json::Value| office.answer(serde_json::from_value(call).unwrap(), &Nobody);
+    asks(json!({"call": "begin", "sample": true})).unwrap();
+    let save = |document: &str, sheet: bool, public: bool| {
+        let paper = json!({"workshop": "workshop-2", "document": document, "language": "ar", "public": public, "blank": false});
+        asks(json!({"call": "save", "paper": paper, "sheet": sheet}))
+    };
+    for (document, sheet, public) in [
+        ("recommendations", false, false),
+        ("recommendations", true, true),
+        ("pack", false, false),
+        ("pack", true, false),
+        ("pack", true, false),
+    ] {
+        save(document, sheet, public).unwrap();
+    }
+    let names: BTreeSet<String> = std::fs::read_dir(folder.path().join("documents"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let expected = [
+        "2022-10-13_pack-2-ar (2).xlsx",
+        "2022-10-13_pack-2-ar.pdf",
+        "2022-10-13_pack-2-ar.xlsx",
+        "2022-10-13_recommendations-2-ar-public.xlsx",
+        "2022-10-13_recommendations-2-ar.pdf",
+    ];
+    assert_eq!(names, expected.map(str::to_owned).into());
+    // The pack is in the order of reading back, and like wordings are marked: both are read from beside the minutes.
+    let pack = std::fs::read(folder.path().join("documents/2022-10-13_pack-2-ar.xlsx")).unwrap();
+    assert!(cells(&pack)[1..].iter().any(|row| row[5].to_string().starts_with("ت-")));
+    assert_eq!(save("minutes", true, false).unwrap_err().code, "no-sheet");
 }

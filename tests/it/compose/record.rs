@@ -62,6 +62,46 @@ fn votes_are_told_by_sex_and_answers_with_their_day() {
 }
 
 #[test]
+fn objections_are_told_with_whoever_made_them_and_noted_is_not_adopted() {
+    let said = minutes(&decided(), Language::Arabic);
+    assert!(
+        said.contains(
+            "اعتراض (السيد\u{a0}منير عن جمعية إنسان): الميزانية لا تسمح بذلك هذه السنة. اعتراض: الأجل قصير."
+        ),
+        "{said}"
+    );
+    assert!(said.contains("أخذت القاعة علما بالتوصية."), "{said}");
+    let said = minutes(&decided(), Language::French);
+    assert!(said.contains("Recommandation adoptée par un vote. pour\u{a0}: 17 (9 femmes, 8 hommes)\u{202f}; contre\u{a0}: 2 (2 hommes). Objection (M.\u{a0}Mounir"), "{said}");
+    assert!(said.contains("L’assemblée prend acte de la recommandation."), "{said}");
+}
+
+#[test]
+fn a_whole_names_its_parts_and_they_it() {
+    let said = minutes(&decided(), Language::Arabic);
+    assert!(said.contains("جزئت إلى ت-02-16 وت-02-17."), "{said}");
+    assert_eq!(said.matches("جزء من ت-02-10.").count(), 2, "{said}");
+    let said = minutes(&decided(), Language::French);
+    assert!(said.contains("Divisée en R-02-16 et R-02-17."), "{said}");
+    // The hall says nothing more of a whole that was split.
+    let whole = said.lines().find(|line| line.contains("R-02-10 |")).expect("the whole");
+    assert!(!whole.contains("sans décision"), "{whole}");
+}
+
+#[test]
+fn an_answer_tells_who_follows_it_and_by_when() {
+    let said = minutes(&decided(), Language::French);
+    assert!(
+        said.contains(
+            "Responsable du suivi\u{a0}: Service des affaires juridiques. Échéance\u{a0}: 31 mars 2023."
+        ),
+        "{said}"
+    );
+    let said = minutes(&decided(), Language::Arabic);
+    assert!(said.contains("المسؤول عن التتبع: مصلحة الشؤون القانونية. الأجل: 31 مارس 2023."), "{said}");
+}
+
+#[test]
 fn a_common_wording_keeps_its_parents_and_their_proposers() {
     let said = minutes(&evening(), Language::Arabic);
     assert!(said.contains("دمج التوصيتين ت-02-02 وت-02-03. صاحبا الاقتراح: السيد\u{a0}ناصر الفقيه اللنجري، نائب رئيس الجماعة؛ السيد\u{a0}منير عن جمعية إنسان. المحور: المشاركة المواطنة."), "{said}");
