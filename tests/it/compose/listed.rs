@@ -177,7 +177,8 @@ fn a_list_of_nothing_says_so() {
         for list in [List::Recommendations, List::Pack(&Beside::default())] {
             let document = compose::list(&minutes, list, *language, Version::Internal);
             assert!(!document.blocks.iter().any(|block| matches!(block, Block::Table { .. })));
-            assert!(matches!(document.blocks.last(), Some(Block::Paragraph { .. })));
+            let said = warsha_press::words::Words::new(*language).plain("none-recommendations");
+            assert!(outline(&document).contains(&said), "{said}");
         }
     }
     // All of them set aside: the pack has nothing to answer, and says how many those are.
