@@ -66,7 +66,7 @@ fn every_cell_of_the_table_is_read_back() {
     let contested = texts(&rows[5]);
     assert_eq!(contested[0], "R-02-09");
     assert_eq!(contested[5], "Adoptée par un vote");
-    assert_eq!(contested[6], "pour\u{a0}: 17 (9 femmes, 8 hommes)\ncontre\u{a0}: 2 (2 hommes)");
+    assert_eq!(contested[6], "Pour\u{a0}: 17 (9 femmes, 8 hommes)\nContre\u{a0}: 2 (2 hommes)");
     assert!(
         contested[7].ends_with("Le budget ne le permet pas cette année\nLe délai est court"),
         "{contested:?}"

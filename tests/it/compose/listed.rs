@@ -59,7 +59,7 @@ fn the_table_tells_rule_hands_objections_and_answer() {
         "Adoptée par consensus",
         "Prise d’acte",
         "Non retenue\u{2028}Motif\u{a0}: hors de la compétence de la commune.",
-        "Adoptée par un vote | pour\u{a0}: 17 (9 femmes, 8 hommes)\u{2028}contre\u{a0}: 2 (2 hommes) | M.\u{a0}Mounir",
+        "Adoptée par un vote | Pour\u{a0}: 17 (9 femmes, 8 hommes)\u{2028}Contre\u{a0}: 2 (2 hommes) | M.\u{a0}Mounir",
         "\u{a0}: Le budget ne le permet pas cette année\u{2028}Le délai est court",
         "Fusion de R-02-02 et R-02-03",
         "Partie de R-02-10",
@@ -161,11 +161,11 @@ fn for_the_public_nobody_is_named_who_may_not_be_and_no_sex_is_told() {
         }
     }
     let french = outline(&table(Language::French, Version::Public));
-    assert!(french.contains("pour\u{a0}: 17\u{2028}contre\u{a0}: 2 | 2 |"), "{french}");
+    assert!(french.contains("Pour\u{a0}: 17\u{2028}Contre\u{a0}: 2 | 2 |"), "{french}");
     assert!(french.contains("Le représentant de l’association Insan"), "{french}");
     let pack = outline(&pack(Language::French, Version::Public));
     assert!(pack.contains(
-        "Adoptée par un vote\u{2028}pour\u{a0}: 17\u{2028}contre\u{a0}: 2\u{2028}Objections\u{a0}: 2"
+        "Adoptée par un vote\u{2028}Pour\u{a0}: 17\u{2028}Contre\u{a0}: 2\u{2028}Objections\u{a0}: 2"
     ));
 }
 

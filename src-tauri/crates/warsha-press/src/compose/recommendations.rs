@@ -127,7 +127,7 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     }
     let hands = hands(scribe, &one.votes);
     if !hands.is_empty() {
-        said.push(format!("{}.", hands.join(&scribe.plain("list-semicolon"))));
+        said.push(format!("{}.", scribe.beginning(&hands.join(&scribe.plain("list-semicolon")))));
     }
     said.extend(one.objections.iter().map(|objection| objected(scribe, objection)));
     if let Some(reason) = &one.reason {

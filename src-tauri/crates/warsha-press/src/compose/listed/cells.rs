@@ -79,7 +79,7 @@ pub(super) fn result(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
 
 /// The hands of the last round, one choice a line.
 pub(super) fn votes(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
-    hands(scribe, &one.votes).join(LINE)
+    hands(scribe, &one.votes).iter().map(|said| scribe.beginning(said)).collect::<Vec<_>>().join(LINE)
 }
 
 /// What was said against it and by whom, one a line; for the public, how many said something.
