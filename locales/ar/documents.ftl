@@ -13,6 +13,14 @@ invitations-title = لائحة المدعوين إلى اللقاء { ordinal-m 
     [none] {""}
    *[other] {" "}في محور «{ $axis }»
 }
+list-title = جدول توصيات اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور «{ $axis }»
+}
+pack-title = ملف اللجنة: توصيات اللقاء { ordinal-m }{ $axis ->
+    [none] {""}
+   *[other] {" "}في محور «{ $axis }»
+}
 badges-title = شارات المشاركين في اللقاء { ordinal-m }{ $axis ->
     [none] {""}
    *[other] {" "}في محور «{ $axis }»
@@ -49,6 +57,8 @@ running-reference = محضر رقم{"\u00A0"}{ $reference }
 running-sheet = لائحة الحضور رقم{"\u00A0"}{ $reference }
 running-invitations = لائحة الدعوات رقم{"\u00A0"}{ $reference }
 running-badges = شارات رقم{"\u00A0"}{ $reference }
+running-list = جدول التوصيات رقم{"\u00A0"}{ $reference }
+running-pack = ملف اللجنة رقم{"\u00A0"}{ $reference }
 running-page = صفحة { $page } من { $pages }
 running-public = نسخة موجهة للعموم
 badge-example = مثال
@@ -123,6 +133,19 @@ column-commitment = الالتزام
 column-lead = الجهة المسؤولة عن التنفيذ
 column-deadline = الأجل
 column-sources = التوصيات المصدر
+column-proposers = صاحب الاقتراح
+column-asked = من طلبها
+column-axis = المحور
+column-origin = الأصل
+column-result = قرار القاعة
+column-hands = الأصوات
+column-objections = الاعتراضات
+column-answer = جواب اللجنة
+column-alike = تكرار محتمل
+column-decision = القرار
+column-reason = السبب
+column-owner = المسؤول عن التتبع
+column-due = الأجل
 proposer-room = القاعة
 suggestion-mark = (اقتراح)
 outcome-captured = سجلت التوصية ولم يبت فيها بعد.
@@ -165,6 +188,36 @@ recommendation-proposers = { PLURAL($count) ->
     }
 }: { $proposers }.
 recommendation-axis = المحور: { $axis }.
+
+# The lists of recommendations: the table and the committee's pack. A sheet's name has 31 characters at most.
+list-name = التوصيات
+pack-no-axis = دون محور
+pack-left-out = { PLURAL($count) ->
+    [one] توصية واحدة لم تحتفظ بها القاعة، وهي غير مدرجة هنا.
+    [two] توصيتان لم تحتفظ بهما القاعة، وهما غير مدرجتين هنا.
+    [few] { $count } توصيات لم تحتفظ بها القاعة، وهي غير مدرجة هنا.
+   *[other] { $count } توصية لم تحتفظ بها القاعة، وهي غير مدرجة هنا.
+}
+tally = المجموع: { $count }{ $outcomes ->
+    [none] {""}
+   *[other] {" "}({ $outcomes })
+}
+tally-adopted = معتمدة: { $count }
+tally-noted = أخذت القاعة علما بها: { $count }
+tally-deferred = مؤجلة: { $count }
+tally-set-aside = غير محتفظ بها: { $count }
+tally-captured = لم يبت فيها: { $count }
+origin-merged = دمج { $parents }
+origin-part = جزء من { $reference }
+result-captured = لم يبت فيها
+result-adopted = معتمدة
+result-consensus = معتمدة بالتوافق
+result-vote = معتمدة بالتصويت
+result-noted = أخذت القاعة علما بها
+result-deferred = مؤجلة
+result-set-aside = غير محتفظ بها
+objection-of = { $speaker }: { $text }
+objections-counted = الاعتراضات: { $count }
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ،{" "}

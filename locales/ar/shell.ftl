@@ -76,3 +76,4 @@ shell-fate-reason = السبب: { $reason }
 shell-fate-owner = المسؤول عن التتبع: { $owner }
 shell-fate-due = الأجل: { $date }
 shell-fate-commitment = الالتزام { $number }: { $title }
+shell-paper-saved = حُفظت الوثيقة في { $path }

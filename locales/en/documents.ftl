@@ -13,6 +13,14 @@ invitations-title = List of people invited to the { ordinal-m } meeting{ $axis -
     [none] {""}
    *[other] {" "}on the axis “{ $axis }”
 }
+list-title = Recommendations of the { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}on the axis “{ $axis }”
+}
+pack-title = Committee pack: recommendations of the { ordinal-m } meeting{ $axis ->
+    [none] {""}
+   *[other] {" "}on the axis “{ $axis }”
+}
 badges-title = Badges of the { ordinal-m } meeting{ $axis ->
     [none] {""}
    *[other] {" "}on the axis “{ $axis }”
@@ -54,6 +62,8 @@ running-reference = Minutes no.{"\u00A0"}{ $reference }
 running-sheet = Attendance sheet no.{"\u00A0"}{ $reference }
 running-invitations = Invitation list No.{"\u00A0"}{ $reference }
 running-badges = Badges No.{"\u00A0"}{ $reference }
+running-list = Recommendations no.{"\u00A0"}{ $reference }
+running-pack = Committee pack no.{"\u00A0"}{ $reference }
 running-page = page { $page } of { $pages }
 running-public = Public version
 badge-example = example
@@ -125,6 +135,19 @@ column-commitment = Commitment
 column-lead = Lead institution
 column-deadline = Deadline
 column-sources = Source recommendations
+column-proposers = Proposed by
+column-asked = Asked by
+column-axis = Axis
+column-origin = Origin
+column-result = Hall’s decision
+column-hands = Votes
+column-objections = Objections
+column-answer = Committee’s answer
+column-alike = Possible duplicate
+column-decision = Decision
+column-reason = Reason
+column-owner = In charge
+column-due = Due
 proposer-room = the floor
 suggestion-mark = (suggestion)
 outcome-captured = Captured, not decided yet.
@@ -156,6 +179,34 @@ recommendation-proposers = { PLURAL($count) ->
    *[other] Proposers
 }: { $proposers }.
 recommendation-axis = Axis: { $axis }.
+
+# The lists of recommendations: the table and the committee's pack. A sheet's name has 31 characters at most.
+list-name = Recommendations
+pack-no-axis = Without an axis
+pack-left-out = { PLURAL($count) ->
+    [one] One recommendation that the hall did not retain is not listed here.
+   *[other] { $count } recommendations that the hall did not retain are not listed here.
+}
+tally = Total: { $count }{ $outcomes ->
+    [none] {""}
+   *[other] {" "}({ $outcomes })
+}
+tally-adopted = adopted: { $count }
+tally-noted = noted: { $count }
+tally-deferred = deferred: { $count }
+tally-set-aside = not retained: { $count }
+tally-captured = not decided: { $count }
+origin-merged = Merged from { $parents }
+origin-part = Part of { $reference }
+result-captured = Not decided
+result-adopted = Adopted
+result-consensus = Adopted by consensus
+result-vote = Adopted by a vote
+result-noted = Noted
+result-deferred = Deferred
+result-set-aside = Not retained
+objection-of = { $speaker }: { $text }
+objections-counted = Objections: { $count }
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}

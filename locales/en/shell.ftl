@@ -76,3 +76,4 @@ shell-fate-reason = Reason: { $reason }
 shell-fate-owner = In charge: { $owner }
 shell-fate-due = Due: { $date }
 shell-fate-commitment = Commitment { $number }: { $title }
+shell-paper-saved = Paper saved in { $path }

@@ -13,6 +13,14 @@ invitations-title = Lista de personas invitadas al { ordinal-m } encuentro{ $axi
     [none] {""}
    *[other] {" "}en torno al eje «{ $axis }»
 }
+list-title = Tabla de recomendaciones del { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}en torno al eje «{ $axis }»
+}
+pack-title = Expediente del comité: recomendaciones del { ordinal-m } encuentro{ $axis ->
+    [none] {""}
+   *[other] {" "}en torno al eje «{ $axis }»
+}
 badges-title = Credenciales del { ordinal-m } encuentro{ $axis ->
     [none] {""}
    *[other] {" "}en torno al eje «{ $axis }»
@@ -54,6 +62,8 @@ running-reference = Acta n.º{"\u00A0"}{ $reference }
 running-sheet = Hoja de asistencia n.º{"\u00A0"}{ $reference }
 running-invitations = Lista de invitación n.º{"\u00A0"}{ $reference }
 running-badges = Credenciales n.º{"\u00A0"}{ $reference }
+running-list = Tabla de recomendaciones n.º{"\u00A0"}{ $reference }
+running-pack = Expediente del comité n.º{"\u00A0"}{ $reference }
 running-page = página { $page } de { $pages }
 running-public = Versión pública
 badge-example = ejemplo
@@ -125,6 +135,19 @@ column-commitment = Compromiso
 column-lead = Institución responsable
 column-deadline = Plazo
 column-sources = Recomendaciones de origen
+column-proposers = Propuesta por
+column-asked = Solicitada por
+column-axis = Eje
+column-origin = Origen
+column-result = Decisión de la sala
+column-hands = Votos
+column-objections = Objeciones
+column-answer = Respuesta del comité
+column-alike = Posible duplicado
+column-decision = Decisión
+column-reason = Motivo
+column-owner = Responsable del seguimiento
+column-due = Plazo
 proposer-room = la sala
 suggestion-mark = (sugerencia)
 outcome-captured = Registrada, sin decisión por ahora.
@@ -156,6 +179,34 @@ recommendation-proposers = { PLURAL($count) ->
    *[other] Proponentes
 }: { $proposers }.
 recommendation-axis = Eje: { $axis }.
+
+# The lists of recommendations: the table and the committee's pack. A sheet's name has 31 characters at most.
+list-name = Recomendaciones
+pack-no-axis = Sin eje
+pack-left-out = { PLURAL($count) ->
+    [one] Una recomendación que la sala no aceptó no figura aquí.
+   *[other] { $count } recomendaciones que la sala no aceptó no figuran aquí.
+}
+tally = Total: { $count }{ $outcomes ->
+    [none] {""}
+   *[other] {" "}({ $outcomes })
+}
+tally-adopted = aprobadas: { $count }
+tally-noted = de las que se toma nota: { $count }
+tally-deferred = aplazadas: { $count }
+tally-set-aside = no aceptadas: { $count }
+tally-captured = sin decisión: { $count }
+origin-merged = Fusión de { $parents }
+origin-part = Parte de { $reference }
+result-captured = Sin decisión
+result-adopted = Aprobada
+result-consensus = Aprobada por consenso
+result-vote = Aprobada por votación
+result-noted = Se toma nota
+result-deferred = Aplazada
+result-set-aside = No aceptada
+objection-of = { $speaker }: { $text }
+objections-counted = Objeciones: { $count }
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}

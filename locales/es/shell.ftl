@@ -76,3 +76,4 @@ shell-fate-reason = Motivo: { $reason }
 shell-fate-owner = Responsable del seguimiento: { $owner }
 shell-fate-due = Plazo: { $date }
 shell-fate-commitment = Compromiso { $number }: { $title }
+shell-paper-saved = Documento guardado en { $path }

@@ -13,6 +13,14 @@ invitations-title = Liste des personnes invitées à la { ordinal-m } rencontre{
     [none] {""}
    *[other] {" "}consacrée à l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
 }
+list-title = Tableau des recommandations de la { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}consacrée à l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}
+pack-title = Dossier du comité{"\u00A0"}: recommandations de la { ordinal-m } rencontre{ $axis ->
+    [none] {""}
+   *[other] {" "}consacrée à l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
+}
 badges-title = Badges de la { ordinal-m } rencontre{ $axis ->
     [none] {""}
    *[other] {" "}consacrée à l’axe «{"\u00A0"}{ $axis }{"\u00A0"}»
@@ -49,6 +57,8 @@ running-reference = Procès-verbal n°{"\u00A0"}{ $reference }
 running-sheet = Feuille de présence n°{"\u00A0"}{ $reference }
 running-invitations = Liste d’invitation n°{"\u00A0"}{ $reference }
 running-badges = Badges n°{"\u00A0"}{ $reference }
+running-list = Tableau des recommandations n°{"\u00A0"}{ $reference }
+running-pack = Dossier du comité n°{"\u00A0"}{ $reference }
 running-page = page { $page } sur { $pages }
 running-public = Version publique
 badge-example = exemple
@@ -120,6 +130,19 @@ column-commitment = Engagement
 column-lead = Institution responsable
 column-deadline = Échéance
 column-sources = Recommandations d’origine
+column-proposers = Proposée par
+column-asked = Demandée par
+column-axis = Axe
+column-origin = Origine
+column-result = Décision de la salle
+column-hands = Votes
+column-objections = Objections
+column-answer = Réponse du comité
+column-alike = Doublon possible
+column-decision = Décision
+column-reason = Motif
+column-owner = Responsable du suivi
+column-due = Échéance
 proposer-room = la salle
 suggestion-mark = (suggestion)
 outcome-captured = Enregistrée, sans décision à ce jour.
@@ -157,6 +180,34 @@ recommendation-proposers = { PLURAL($count) ->
     }
 } de la proposition{"\u00A0"}: { $proposers }.
 recommendation-axis = Axe{"\u00A0"}: { $axis }.
+
+# The lists of recommendations: the table and the committee's pack. A sheet's name has 31 characters at most.
+list-name = Recommandations
+pack-no-axis = Sans axe
+pack-left-out = { PLURAL($count) ->
+    [one] Une recommandation que la salle n’a pas retenue ne figure pas ici.
+   *[other] { $count } recommandations que la salle n’a pas retenues ne figurent pas ici.
+}
+tally = Total{"\u00A0"}: { $count }{ $outcomes ->
+    [none] {""}
+   *[other] {" "}({ $outcomes })
+}
+tally-adopted = adoptées{"\u00A0"}: { $count }
+tally-noted = prises d’acte{"\u00A0"}: { $count }
+tally-deferred = reportées{"\u00A0"}: { $count }
+tally-set-aside = non retenues{"\u00A0"}: { $count }
+tally-captured = sans décision{"\u00A0"}: { $count }
+origin-merged = Fusion de { $parents }
+origin-part = Partie de { $reference }
+result-captured = Sans décision
+result-adopted = Adoptée
+result-consensus = Adoptée par consensus
+result-vote = Adoptée par un vote
+result-noted = Prise d’acte
+result-deferred = Reportée
+result-set-aside = Non retenue
+objection-of = { $speaker }{"\u00A0"}: { $text }
+objections-counted = Objections{"\u00A0"}: { $count }
 
 # How several are told: a and b; a, b and c. A list of people with titles takes semicolons.
 list-comma = ,{" "}

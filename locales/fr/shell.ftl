@@ -76,3 +76,4 @@ shell-fate-reason = Motif{"\u00A0"}: { $reason }
 shell-fate-owner = Responsable du suivi{"\u00A0"}: { $owner }
 shell-fate-due = Échéance{"\u00A0"}: { $date }
 shell-fate-commitment = Engagement { $number }{"\u00A0"}: { $title }
+shell-paper-saved = Document enregistré dans { $path }

@@ -3,7 +3,9 @@
 
 mod any_text;
 mod busy;
+pub mod decided;
 mod evening;
+mod listed;
 mod lists;
 mod narrative;
 mod outline;

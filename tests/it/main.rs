@@ -31,6 +31,7 @@ mod promises;
 mod register;
 mod safety;
 mod search;
+mod sheets;
 mod sorted;
 mod stories;
 mod story_lines;

@@ -9,7 +9,7 @@ use std::process::Command;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
 use warsha_core::{Reading, View};
-use warsha_press::compose::{self, Badges, Sheet, Version};
+use warsha_press::compose::{self, Badges, Beside, List, Sheet, Version};
 use warsha_press::paper::{self, Document, Fonts};
 
 fn minutes(story: &str, public: bool) -> Minutes {
@@ -44,6 +44,10 @@ fn documents() -> Vec<(String, Document)> {
                 documents.push((format!("{name}-badges-blank"), numbers));
                 let list = compose::invitations(&minutes, &BTreeMap::new(), *language, version);
                 documents.push((format!("{name}-invitations"), list));
+                let table = compose::list(&minutes, List::Recommendations, *language, version);
+                documents.push((format!("{name}-recommendations"), table));
+                let pack = compose::list(&minutes, List::Pack(&Beside::default()), *language, version);
+                documents.push((format!("{name}-pack"), pack));
             }
         }
     }

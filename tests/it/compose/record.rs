@@ -1,12 +1,13 @@
 //! What surrounds the proceedings: figures, unknowns, votes, lists, and the sheet for the door.
 
 use super::busy::busy;
+use super::decided::{beside, decided};
 use super::evening::evening;
 use super::outline::outline;
 use std::collections::BTreeMap;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
-use warsha_press::compose::{self, Badges, Sheet, Version};
+use warsha_press::compose::{self, Badges, List, Sheet, Version};
 use warsha_press::paper::document::{Block, Document, Paper};
 
 fn minutes(minutes: &Minutes, language: Language) -> String {
@@ -51,13 +52,53 @@ fn votes_are_told_by_sex_and_answers_with_their_day() {
     let said = minutes(&busy(), Language::Arabic);
     assert!(said.contains("اعتمدت التوصية بالتصويت. مع: 20 (11 امرأة، 9 رجال)؛ ضد: 3 (3 رجال)؛ امتناع: 2 (امرأتان). جواب اللجنة في فاتح نونبر 2022: مقبولة مع تعديل."), "{said}");
     let said = minutes(&busy(), Language::French);
-    assert!(said.contains("pour\u{a0}: 20 (11 femmes, 9 hommes)\u{202f}; contre\u{a0}: 3 (3 hommes)\u{202f}; abstention\u{a0}: 2 (2 femmes). Réponse du comité le 1er novembre 2022\u{a0}: acceptée avec modification."), "{said}");
+    assert!(said.contains("Pour\u{a0}: 20 (11 femmes, 9 hommes)\u{202f}; contre\u{a0}: 3 (3 hommes)\u{202f}; abstention\u{a0}: 2 (2 femmes). Réponse du comité le 1er novembre 2022\u{a0}: acceptée avec modification."), "{said}");
     assert!(
         said.contains(
             "C-04 | Une plateforme de pétitions | Commune de Tétouan | 30 juin 2023 | R-M-14 et R-02-01"
         ),
         "{said}"
     );
+}
+
+#[test]
+fn objections_are_told_with_whoever_made_them_and_noted_is_not_adopted() {
+    let said = minutes(&decided(), Language::Arabic);
+    assert!(
+        said.contains(
+            "اعتراض (السيد\u{a0}منير عن جمعية إنسان): الميزانية لا تسمح بذلك هذه السنة. اعتراض: الأجل قصير."
+        ),
+        "{said}"
+    );
+    assert!(said.contains("أخذت القاعة علما بالتوصية."), "{said}");
+    let said = minutes(&decided(), Language::French);
+    assert!(said.contains("Recommandation adoptée par un vote. Pour\u{a0}: 17 (9 femmes, 8 hommes)\u{202f}; contre\u{a0}: 2 (2 hommes). Objection (M.\u{a0}Mounir"), "{said}");
+    assert!(said.contains("L’assemblée prend acte de la recommandation."), "{said}");
+}
+
+#[test]
+fn a_whole_names_its_parts_and_they_it() {
+    let said = minutes(&decided(), Language::Arabic);
+    assert!(said.contains("جزئت إلى ت-02-16 وت-02-17."), "{said}");
+    assert_eq!(said.matches("جزء من ت-02-10.").count(), 2, "{said}");
+    let said = minutes(&decided(), Language::French);
+    assert!(said.contains("Divisée en R-02-16 et R-02-17."), "{said}");
+    // The hall says nothing more of a whole that was split.
+    let whole = said.lines().find(|line| line.contains("R-02-10 |")).expect("the whole");
+    assert!(!whole.contains("sans décision"), "{whole}");
+}
+
+#[test]
+fn an_answer_tells_who_follows_it_and_by_when() {
+    let said = minutes(&decided(), Language::French);
+    assert!(
+        said.contains(
+            "Responsable du suivi\u{a0}: Service des affaires juridiques. Échéance\u{a0}: 31 mars 2023."
+        ),
+        "{said}"
+    );
+    let said = minutes(&decided(), Language::Arabic);
+    assert!(said.contains("المسؤول عن التتبع: مصلحة الشؤون القانونية. الأجل: 31 مارس 2023."), "{said}");
 }
 
 #[test]
@@ -139,7 +180,7 @@ fn french_marks_keep_to_their_words() {
 #[test]
 fn nothing_on_paper_is_a_key_or_a_missing_fact_and_every_table_is_whole() {
     for language in Language::ALL {
-        for minutes in [evening(), busy()] {
+        for minutes in [evening(), busy(), decided()] {
             for version in [Version::Internal, Version::Public] {
                 let mut documents = vec![compose::minutes(&minutes, *language, version)];
                 for sheet in [Sheet::Blank { rows: 2 }, Sheet::Filled] {
@@ -149,6 +190,8 @@ fn nothing_on_paper_is_a_key_or_a_missing_fact_and_every_table_is_whole() {
                     documents.push(compose::badges(&minutes, *language, &badges));
                 }
                 documents.push(compose::invitations(&minutes, &BTreeMap::new(), *language, version));
+                documents.push(compose::list(&minutes, List::Recommendations, *language, version));
+                documents.push(compose::list(&minutes, List::Pack(&beside()), *language, version));
                 documents.iter().for_each(whole);
             }
         }

@@ -1,11 +1,12 @@
 //! The composed documents, as outlines in `tests/snapshots`. `UPDATE_SNAPSHOTS=1` writes them again.
 
 use super::busy::busy;
+use super::decided::{beside, decided};
 use super::evening::evening;
 use super::outline::outline;
 use std::path::PathBuf;
 use warsha_core::model::programme::Language;
-use warsha_press::compose::{self, Sheet, Version};
+use warsha_press::compose::{self, List, Sheet, Version};
 use warsha_press::paper::document::Document;
 
 fn check(name: &str, document: &Document) {
@@ -59,5 +60,29 @@ fn attendance_sheet_of_the_evening() {
 fn minutes_of_a_busy_evening() {
     for language in Language::ALL {
         check(&format!("minutes-busy-{language}"), &compose::minutes(&busy(), *language, Version::Internal));
+    }
+}
+
+#[test]
+fn minutes_of_an_evening_that_decided() {
+    for language in Language::ALL {
+        check(
+            &format!("minutes-decided-{language}"),
+            &compose::minutes(&decided(), *language, Version::Internal),
+        );
+    }
+}
+
+#[test]
+fn lists_of_an_evening_that_decided() {
+    for language in Language::ALL {
+        let list = |list| compose::list(&decided(), list, *language, Version::Internal);
+        check(&format!("recommendations-{language}"), &list(List::Recommendations));
+        check(&format!("pack-{language}"), &list(List::Pack(&beside())));
+    }
+    for language in [Language::Arabic, Language::French] {
+        let list = |list| compose::list(&decided(), list, language, Version::Public);
+        check(&format!("recommendations-public-{language}"), &list(List::Recommendations));
+        check(&format!("pack-public-{language}"), &list(List::Pack(&beside())));
     }
 }

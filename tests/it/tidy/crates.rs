@@ -32,8 +32,8 @@ const NEVER: &[(&str, &[&str])] = &[
 const NEVER_NAMES: &[(&str, &[&str])] = &[
     ("warsha-press", &["rusqlite", "libsqlite3-sys"]),
     ("warsha-import", &["rusqlite", "libsqlite3-sys"]),
-    ("warsha-desk", &["rusqlite", "printpdf", "lopdf", "parley", "fluent*"]),
-    ("warsha-cli", &["rusqlite", "printpdf", "lopdf", "parley"]),
+    ("warsha-desk", &["rusqlite", "printpdf", "lopdf", "parley", "fluent*", "rust_xlsxwriter"]),
+    ("warsha-cli", &["rusqlite", "printpdf", "lopdf", "parley", "rust_xlsxwriter"]),
     ("warsha", &["rusqlite", "printpdf", "fluent*"]),
 ];
 

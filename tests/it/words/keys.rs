@@ -7,6 +7,7 @@ use warsha_core::model::programme::Language;
 use warsha_core::{Refusal, Remark, StoreError};
 use warsha_import::ImportError;
 use warsha_press::paper::PaperError;
+use warsha_press::sheet::SheetError;
 use warsha_press::words::{Words, sources};
 
 use super::families::families;
@@ -131,6 +132,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("empty-story", &[]),
     ("import-in-window", &[]),
     ("no-dossier-open", &[]),
+    ("no-sheet", &[]),
     ("no-snapshot", &["path"]),
     ("no-workshop", &["number"]),
     ("no-workshops", &[]),
@@ -145,7 +147,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
 /// Every fault that can be met, with the facts its words take.
 fn faults() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let core = Refusal::CODES.iter().chain(StoreError::CODES);
-    core.chain(PaperError::CODES).chain(ImportError::CODES).chain(Remark::CODES).chain(OUTSIDE)
+    let press = PaperError::CODES.iter().chain(SheetError::CODES);
+    core.chain(press).chain(ImportError::CODES).chain(Remark::CODES).chain(OUTSIDE)
 }
 
 #[test]

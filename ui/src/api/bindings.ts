@@ -344,7 +344,11 @@ note: Id, } | { "call": "save",
 /**
  * Which.
  */
-paper: Paper, } | { "call": "copy" } | { "call": "snapshots" } | { "call": "snapshot" } | { "call": "restore", 
+paper: Paper, 
+/**
+ * As a spreadsheet, which lists of recommendations have; else as PDF.
+ */
+sheet: boolean, } | { "call": "copy" } | { "call": "snapshots" } | { "call": "snapshot" } | { "call": "restore", 
 /**
  * Its place in the order in which they were taken.
  */
@@ -2005,7 +2009,7 @@ blank: boolean,
  */
 numbers?: [number, number], };
 
-export type PaperKind = "minutes" | "attendance" | "badges" | "invitations";
+export type PaperKind = "minutes" | "attendance" | "badges" | "invitations" | "recommendations" | "pack";
 
 export type Part = { 
 /**

@@ -65,7 +65,7 @@ export const takeBack = (entry: string) => answered<Done>({ call: "take-back", e
 export const prefer = (preferences: Preferences) => answered<State>({ call: "prefer", preferences });
 export const preview = (paper: Paper) => answered<Preview>({ call: "preview", paper });
 export const printed = (note: string) => answered<Printed>({ call: "printed", note });
-export const save = (paper: Paper) => answered<Saved>({ call: "save", paper });
+export const save = (paper: Paper, sheet = false) => answered<Saved>({ call: "save", paper, sheet });
 export const copy = () => answered<Saved | undefined>({ call: "copy" });
 export const snapshots = () => answered<SnapshotLine[]>({ call: "snapshots" });
 export const snapshot = () => answered<SnapshotLine[]>({ call: "snapshot" });

@@ -40,7 +40,7 @@ pub enum Command {
     /// A story is a file of lines: {"at": "2022-10-13T18:05:00+01:00", "do": "save-person", …}. Lines that begin with # are
     /// comments; "refused" names the refusal a line must meet.
     Play(Play),
-    /// Prints the minutes of a workshop, its attendance list, its invitations or its badges.
+    /// Prints the minutes of a workshop, its lists (attendance, invitations, recommendations, the committee's pack) or its badges.
     Minutes(Minutes),
     /// Tells the figures of a workshop.
     Figures(Figures),
@@ -137,8 +137,8 @@ pub struct Minutes {
     #[arg(long, value_parser = numbers, conflicts_with = "blank")]
     pub numbers: Option<Numbers>,
     /// In which form.
-    #[arg(long, value_enum, default_value_t = Format::Pdf)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = Form::Pdf)]
+    pub format: Form,
     /// Where to.
     #[arg(short, long)]
     pub output: PathBuf,
@@ -290,6 +290,10 @@ pub enum Document {
     Badges,
     /// The list of those invited.
     Invitations,
+    /// The table of the recommendations that stand.
+    Recommendations,
+    /// The committee's pack: by axis, with room for its answers.
+    Pack,
 }
 
 /// For whom a document is.
@@ -308,6 +312,17 @@ pub enum Format {
     Pdf,
     /// Plain text.
     Txt,
+}
+
+/// The form of a workshop's document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// PDF/A-3a and PDF/UA-1.
+    Pdf,
+    /// Plain text.
+    Txt,
+    /// A spreadsheet: of the recommendations and of the pack.
+    Xlsx,
 }
 
 /// The form of figures.

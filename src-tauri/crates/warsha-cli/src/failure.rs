@@ -6,6 +6,7 @@ use std::path::Path;
 use warsha_core::StoreError;
 use warsha_import::ImportError;
 use warsha_press::paper::PaperError;
+use warsha_press::sheet::SheetError;
 
 /// What went wrong.
 #[derive(Debug)]
@@ -38,6 +39,12 @@ impl From<ImportError> for Failure {
 
 impl From<PaperError> for Failure {
     fn from(error: PaperError) -> Self {
+        Self::Fault(error.code(), error.args())
+    }
+}
+
+impl From<SheetError> for Failure {
+    fn from(error: SheetError) -> Self {
         Self::Fault(error.code(), error.args())
     }
 }

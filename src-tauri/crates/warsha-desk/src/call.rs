@@ -15,6 +15,7 @@ use warsha_core::id::Id;
 use warsha_core::{Action, MergeReport, Reading, View};
 use warsha_import::{Columns, ImportError};
 use warsha_press::paper::PaperError;
+use warsha_press::sheet::SheetError;
 
 /// What a page may ask. No call names a file: where files lie is chosen by a person, in a dialog that the page does not see.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -61,10 +62,13 @@ pub enum Call {
         /// Which.
         note: Id,
     },
-    /// Saves a paper as PDF, in the folder for documents.
+    /// Saves a paper in the folder for documents.
     Save {
         /// Which.
         paper: Paper,
+        /// As a spreadsheet, which lists of recommendations have; else as PDF.
+        #[serde(default)]
+        sheet: bool,
     },
     /// Saves a verified copy in a folder that a person chooses.
     Copy,
@@ -267,6 +271,12 @@ impl From<ImportError> for Fault {
 
 impl From<PaperError> for Fault {
     fn from(error: PaperError) -> Self {
+        Self::new(error.code(), error.args())
+    }
+}
+
+impl From<SheetError> for Fault {
+    fn from(error: SheetError) -> Self {
         Self::new(error.code(), error.args())
     }
 }

@@ -14,6 +14,7 @@ use warsha_core::model::minutes::Minutes;
 use warsha_core::{
     Action, Archive, Dossier, Error, FileKey, Known, MergeReport, Reading, Refusal, Remark, Stamp, View,
 };
+use warsha_press::compose::Beside;
 
 /// One laptop's desk.
 #[derive(Debug)]
@@ -168,14 +169,23 @@ impl Desk {
         else {
             return Err(unexpected());
         };
-        let mut phones = BTreeMap::new();
-        if paper.has_phones() {
-            let Reading::Evening(evening) = self.read(&View::Evening { workshop })? else {
+        let (mut phones, mut beside) = (BTreeMap::new(), Beside::default());
+        if paper.has_phones() || paper.is_pack() {
+            let Reading::Evening(evening) = self.read(&View::Evening { workshop: workshop.clone() })? else {
                 return Err(unexpected());
             };
-            phones = evening.phones();
+            if paper.has_phones() {
+                phones = evening.phones();
+            }
+            beside.order = evening.standing;
         }
-        Ok(Matter { minutes: *minutes, phones })
+        if paper.is_pack() {
+            let Reading::Pairs(pairs) = self.read(&View::Pairs { workshop: Some(workshop) })? else {
+                return Err(unexpected());
+            };
+            beside.alike = pairs.alike();
+        }
+        Ok(Matter { minutes: *minutes, phones, beside })
     }
 
     /// As much of the minutes as the sentence of a note depends on.

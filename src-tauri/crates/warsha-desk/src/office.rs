@@ -88,9 +88,9 @@ impl Office {
                 let minutes = self.desk().around(&note)?;
                 Reply::Printed(Printed::of(&minutes, &note))
             }
-            Call::Save { paper } => {
+            Call::Save { paper, sheet } => {
                 let matter = self.desk().matter(&paper)?;
-                saved(&paper.save(&matter, &self.documents)?)
+                saved(&paper.save(&matter, sheet, &self.documents)?)
             }
             Call::Copy => match chooser.folder() {
                 Some(folder) => saved(&self.desk().copy(&folder)?),

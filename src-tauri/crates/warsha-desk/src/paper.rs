@@ -1,4 +1,4 @@
-//! A paper of a workshop: looked at page by page, or saved as PDF. Both are made of the same pages.
+//! A paper of a workshop: looked at page by page, or saved as PDF, both made of the same pages; lists also as spreadsheets.
 
 use crate::call::Fault;
 use serde::{Deserialize, Serialize};
@@ -9,8 +9,9 @@ use ts_rs::TS;
 use warsha_core::id::Id;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::programme::Language;
-use warsha_press::compose::{self, Badges, Sheet, Version};
+use warsha_press::compose::{self, Badges, Beside, List, Sheet, Version};
 use warsha_press::paper::{self, Document, Fonts, Pages};
+use warsha_press::sheet;
 
 /// So many rows without a name stand on a sheet to be filled in.
 const BLANK_ROWS: usize = 30;
@@ -29,6 +30,10 @@ pub enum PaperKind {
     Badges,
     /// The list of those invited.
     Invitations,
+    /// The table of the recommendations.
+    Recommendations,
+    /// The committee's pack.
+    Pack,
 }
 
 impl PaperKind {
@@ -39,6 +44,8 @@ impl PaperKind {
             Self::Attendance => "attendance",
             Self::Badges => "badges",
             Self::Invitations => "invitations",
+            Self::Recommendations => "recommendations",
+            Self::Pack => "pack",
         }
     }
 }
@@ -81,6 +88,8 @@ pub(crate) struct Matter {
     pub minutes: Minutes,
     /// Telephone numbers by attendance; none where they are not printed.
     pub phones: BTreeMap<Id, String>,
+    /// What the pack takes from beside the minutes; nothing for other papers.
+    pub beside: Beside,
 }
 
 impl Paper {
@@ -105,12 +114,32 @@ impl Paper {
                 compose::badges(minutes, language, &badges)
             }
             PaperKind::Invitations => compose::invitations(minutes, &matter.phones, language, version),
+            PaperKind::Recommendations => compose::list(minutes, List::Recommendations, language, version),
+            PaperKind::Pack => compose::list(minutes, List::Pack(&matter.beside), language, version),
         }
+    }
+
+    /// The bytes of its spreadsheet, if it has one.
+    fn spreadsheet(&self, matter: &Matter) -> Result<Vec<u8>, Fault> {
+        let list = match self.document {
+            PaperKind::Recommendations => List::Recommendations,
+            PaperKind::Pack => List::Pack(&matter.beside),
+            PaperKind::Minutes | PaperKind::Attendance | PaperKind::Badges | PaperKind::Invitations => {
+                return Err(Fault::new("no-sheet", []));
+            }
+        };
+        let table = compose::table(&matter.minutes, list, self.language, self.version());
+        Ok(sheet::xlsx(&table)?)
     }
 
     /// Does it print telephone numbers?
     pub(crate) fn has_phones(&self) -> bool {
         self.document == PaperKind::Invitations && !self.public
+    }
+
+    /// Does it take something from beside the minutes?
+    pub(crate) fn is_pack(&self) -> bool {
+        self.document == PaperKind::Pack
     }
 
     fn pages(&self, matter: &Matter, fonts: &Fonts) -> Result<Pages, Fault> {
@@ -123,7 +152,7 @@ impl Paper {
         let pages = self.pages(matter, &fonts)?;
         let untranslated = match self.document {
             PaperKind::Minutes => compose::untranslated(&matter.minutes, self.language).len(),
-            PaperKind::Attendance | PaperKind::Badges | PaperKind::Invitations => 0,
+            _ => 0,
         };
         Ok(Preview {
             pages: paper::svg(&pages, &fonts),
@@ -133,10 +162,14 @@ impl Paper {
         })
     }
 
-    /// Saves it as PDF in a folder, under a name that says what it is; a file that is there is not overwritten.
-    pub(crate) fn save(&self, matter: &Matter, folder: &Path) -> Result<PathBuf, Fault> {
-        let fonts = Fonts::bundled();
-        let bytes = paper::pdf(&self.pages(matter, &fonts)?, &fonts)?;
+    /// Saves it in a folder, as PDF or as a spreadsheet, under a name that says what it is; a file that is there is not overwritten.
+    pub(crate) fn save(&self, matter: &Matter, sheet: bool, folder: &Path) -> Result<PathBuf, Fault> {
+        let (bytes, ending) = if sheet {
+            (self.spreadsheet(matter)?, "xlsx")
+        } else {
+            let fonts = Fonts::bundled();
+            (paper::pdf(&self.pages(matter, &fonts)?, &fonts)?, "pdf")
+        };
         let fault = |error: std::io::Error| {
             let (path, reason) = (folder.display().to_string(), error.to_string());
             Fault::new("cannot-write", [("path", path), ("reason", reason)])
@@ -151,7 +184,8 @@ impl Paper {
             stem.push_str(part);
         }
         for copy in 1.. {
-            let name = if copy == 1 { format!("{stem}.pdf") } else { format!("{stem} ({copy}).pdf") };
+            let name =
+                if copy == 1 { format!("{stem}.{ending}") } else { format!("{stem} ({copy}).{ending}") };
             let path = folder.join(name);
             match std::fs::File::create_new(&path) {
                 Ok(mut file) => {

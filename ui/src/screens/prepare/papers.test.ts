@@ -26,8 +26,8 @@ describe("a paper before the evening", () => {
     for (const paper of ["sheet", "badges", "cards", "invitations"] as const) await list.save(paper);
     const frame = { workshop: "w", language: "fr", public: false };
     expect(call.mock.calls.map(([asked]) => asked)).toEqual([
-      { call: "save", paper: { ...frame, document: "attendance", blank: true } }, { call: "save", paper: { ...frame, document: "badges", blank: false } },
-      { call: "save", paper: { ...frame, document: "badges", blank: true } }, { call: "save", paper: { ...frame, document: "invitations", blank: false } },
+      { call: "save", paper: { ...frame, document: "attendance", blank: true }, sheet: false }, { call: "save", paper: { ...frame, document: "badges", blank: false }, sheet: false },
+      { call: "save", paper: { ...frame, document: "badges", blank: true }, sheet: false }, { call: "save", paper: { ...frame, document: "invitations", blank: false }, sheet: false },
     ]);
     expect({ ...list.saved }).toEqual({ sheet: "/a.pdf", badges: "/b.pdf", cards: "/c.pdf", invitations: "/d.pdf" });
     expect(notices.list.at(-1)?.text).toContain("/d.pdf");

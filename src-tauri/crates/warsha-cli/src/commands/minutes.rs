@@ -2,11 +2,13 @@
 
 use super::typeset::produce;
 use super::{unexpected, workshop, write};
-use crate::arguments::{Document, Minutes, Version};
+use crate::arguments::{Document, Form, Format, Minutes, Version};
 use crate::failure::Failure;
 use crate::say::Voice;
-use warsha_core::{FileKey, Reader, Reading, View};
-use warsha_press::compose::{self, Badges, Sheet};
+use warsha_core::id::Id;
+use warsha_core::{Evening, FileKey, Reader, Reading, View};
+use warsha_press::compose::{self, Badges, Beside, List, Sheet};
+use warsha_press::sheet;
 
 /// Composes a document and writes it.
 pub fn run(asked: &Minutes, voice: &Voice) -> Result<(), Failure> {
@@ -19,6 +21,22 @@ pub fn run(asked: &Minutes, voice: &Voice) -> Result<(), Failure> {
     };
     let (language, version) =
         (voice.language(), if public { compose::Version::Public } else { compose::Version::Internal });
+    let beside =
+        if asked.document == Document::Pack { beside(&reader, &workshop)? } else { Beside::default() };
+    let list = match asked.document {
+        Document::Recommendations => Some(List::Recommendations),
+        Document::Pack => Some(List::Pack(&beside)),
+        Document::Minutes | Document::Attendance | Document::Badges | Document::Invitations => None,
+    };
+    let format = match (asked.format, list) {
+        (Form::Pdf, _) => Format::Pdf,
+        (Form::Txt, _) => Format::Txt,
+        (Form::Xlsx, Some(list)) => {
+            let table = compose::table(&minutes, list, language, version);
+            return hand_over(asked, &sheet::xlsx(&table)?, voice);
+        }
+        (Form::Xlsx, None) => return Err(Failure::new("no-sheet", [])),
+    };
     let document = match asked.document {
         Document::Minutes => compose::minutes(&minutes, language, version),
         Document::Attendance => {
@@ -31,11 +49,11 @@ pub fn run(asked: &Minutes, voice: &Voice) -> Result<(), Failure> {
             compose::badges(&minutes, language, &badges)
         }
         Document::Invitations => {
-            let Reading::Evening(evening) = reader.read(&View::Evening { workshop })? else {
-                return Err(unexpected());
-            };
-            compose::invitations(&minutes, &evening.phones(), language, version)
+            let phones = evening(&reader, &workshop)?.phones();
+            compose::invitations(&minutes, &phones, language, version)
         }
+        Document::Recommendations => compose::list(&minutes, List::Recommendations, language, version),
+        Document::Pack => compose::list(&minutes, List::Pack(&beside), language, version),
     };
     if asked.document == Document::Minutes {
         let untranslated = compose::untranslated(&minutes, language);
@@ -47,7 +65,26 @@ pub fn run(asked: &Minutes, voice: &Voice) -> Result<(), Failure> {
             voice.aside(&format!("  {}{row} {} ({}): {}", text.table, text.field, text.language, text.text));
         }
     }
-    write(&asked.output, &produce(&document, asked.format, voice)?)?;
+    hand_over(asked, &produce(&document, format, voice)?, voice)
+}
+
+fn hand_over(asked: &Minutes, bytes: &[u8], voice: &Voice) -> Result<(), Failure> {
+    write(&asked.output, bytes)?;
     voice.tell("cli-wrote", &[("path", asked.output.display().to_string().into())]);
     Ok(())
+}
+
+/// What the pack takes from beside the minutes.
+fn beside(reader: &Reader, workshop: &Id) -> Result<Beside, Failure> {
+    let Reading::Pairs(pairs) = reader.read(&View::Pairs { workshop: Some(workshop.clone()) })? else {
+        return Err(unexpected());
+    };
+    Ok(Beside { order: evening(reader, workshop)?.standing, alike: pairs.alike() })
+}
+
+fn evening(reader: &Reader, workshop: &Id) -> Result<Box<Evening>, Failure> {
+    match reader.read(&View::Evening { workshop: workshop.clone() })? {
+        Reading::Evening(evening) => Ok(evening),
+        _ => Err(unexpected()),
+    }
 }

@@ -32,6 +32,30 @@ fn the_seed_evening_goes_in_and_comes_out_in_four_languages() {
 }
 
 #[test]
+fn the_lists_of_recommendations_come_out_on_pages_and_as_spreadsheets() {
+    let desk = Desk::new();
+    desk.play("evening.jsonl");
+    for (document, format, begins) in [
+        ("recommendations", "pdf", &b"%PDF-1.7"[..]),
+        ("recommendations", "xlsx", b"PK"),
+        ("pack", "pdf", b"%PDF-1.7"),
+        ("pack", "xlsx", b"PK"),
+    ] {
+        let words = ["minutes", "d.warsha", "--document", document, "--format", format, "-o", "list"];
+        desk.done(&words);
+        assert!(std::fs::read(desk.path("list")).unwrap().starts_with(begins), "{document} as {format}");
+    }
+    // The axes are in the order of the programme, which the minutes do not know.
+    desk.done(&["minutes", "d.warsha", "--document", "pack", "--format", "txt", "-o", "pack.txt"]);
+    let pack = std::fs::read_to_string(desk.path("pack.txt")).unwrap();
+    let heading = |axis: &str| pack.find(&format!("\n\n{axis}\n\n")).unwrap();
+    assert!(heading("الشفافية") < heading("المشاركة المواطنة"), "{pack}");
+    let none = desk.run(&["minutes", "d.warsha", "--format", "xlsx", "-o", "m.xlsx", "--language", "en"]);
+    refused(&none, "no spreadsheet");
+    assert!(!desk.path("m.xlsx").exists(), "nothing is issued");
+}
+
+#[test]
 fn the_same_dossier_prints_the_same_bytes() {
     let desk = Desk::new();
     desk.play("evening.jsonl");

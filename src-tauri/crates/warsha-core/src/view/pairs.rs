@@ -22,6 +22,14 @@ pub struct Pairs {
     pub recommendations: Vec<WordingPair>,
 }
 
+impl Pairs {
+    /// The rows of the recommendations alone: documents are given these beside the minutes.
+    #[must_use]
+    pub fn alike(&self) -> Vec<(Id, Id)> {
+        self.recommendations.iter().map(|pair| (pair.a.id.clone(), pair.b.id.clone())).collect()
+    }
+}
+
 /// Why two people may be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]

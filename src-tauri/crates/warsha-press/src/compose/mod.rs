@@ -6,6 +6,7 @@ mod closing;
 mod commitments;
 mod head;
 mod invitations;
+mod listed;
 mod participation;
 mod proceedings;
 mod recommendations;
@@ -15,9 +16,11 @@ mod untranslated;
 
 pub use attendance::Sheet;
 pub use badges::Badges;
+pub use listed::{Beside, List};
 pub use untranslated::Untranslated;
 
 use crate::paper::document::{Attachment, Block, Document, Paper, Running, Text};
+use crate::sheet::Table;
 use crate::words::{self, Words};
 use scribe::Scribe;
 use std::collections::BTreeMap;
@@ -99,6 +102,21 @@ pub fn invitations(
     let scribe = Scribe::new(minutes, &words, version);
     let blocks = invitations::blocks(&scribe, phones);
     scribe.paper("invitations-title", "running-invitations", Paper::A4, blocks)
+}
+
+/// A list of the workshop's recommendations, on A4 lying. For [`Version::Public`], give minutes that the core has already filtered.
+#[must_use]
+pub fn list(minutes: &Minutes, list: List<'_>, language: Language, version: Version) -> Document {
+    let words = Words::new(language);
+    let scribe = Scribe::new(minutes, &words, version);
+    scribe.document(list.title(), list.numbered(), Paper::A4Landscape, listed::blocks(&scribe, list))
+}
+
+/// The same as a table for a spreadsheet.
+#[must_use]
+pub fn table(minutes: &Minutes, list: List<'_>, language: Language, version: Version) -> Table {
+    let words = Words::new(language);
+    listed::table(&Scribe::new(minutes, &words, version), list)
 }
 
 /// What the minutes of a workshop print in its original language, for lack of the secretary's words in this one. It is

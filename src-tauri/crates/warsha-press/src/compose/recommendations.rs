@@ -1,10 +1,13 @@
 //! The recommendations: a table in their order, common wordings with the proposals they come from.
 
+use super::Version;
 use super::scribe::{Scribe, none, paragraph};
 use crate::paper::document::{Block, Row, Span, Text};
 use crate::words::narrative::{Number, Speaker};
 use crate::words::{Value, numbers};
-use warsha_core::model::minutes::{ObjectionPart, ProposerPart, RecommendationPart, VotePart, Wording};
+use warsha_core::model::minutes::{
+    AnswerPart, ObjectionPart, ProposerPart, RecommendationPart, VotePart, Wording,
+};
 use warsha_core::model::people::{Gender, Sex};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
 
@@ -80,10 +83,16 @@ fn details(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     if outcome.is_empty() { said.join(" ") } else { format!("{}{LINE}{outcome}", said.join(" ")) }
 }
 
-/// The wording, word for word, heavier; a suggestion is marked as one after it.
+/// The wording, heavier than what is told of it.
 fn wording(scribe: &Scribe<'_>, one: &RecommendationPart) -> Text {
+    let mut text = marked(scribe, one);
+    text.spans.iter_mut().take(1).for_each(|span| span.bold = true);
+    text
+}
+
+/// The wording, word for word; a suggestion is marked as one after it.
+pub(super) fn marked(scribe: &Scribe<'_>, one: &RecommendationPart) -> Text {
     let mut text = scribe.text(&one.text);
-    text.spans.iter_mut().for_each(|span| span.bold = true);
     if one.kind == RecommendationKind::Suggestion {
         text.spans.push(Span {
             text: format!(" {}", scribe.plain("suggestion-mark")),
@@ -94,7 +103,8 @@ fn wording(scribe: &Scribe<'_>, one: &RecommendationPart) -> Text {
     text
 }
 
-fn named(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Speaker> {
+/// Who proposed it: people, and organisations.
+pub(super) fn named(scribe: &Scribe<'_>, one: &RecommendationPart) -> Vec<Speaker> {
     let speakers = one.proposers.iter().map(|proposer| match proposer {
         ProposerPart::Attendee(place) => scribe.speaker(*place),
         ProposerPart::Organisation(organisation) => {
@@ -115,7 +125,10 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
         (Outcome::Captured, _) if one.merged_into.is_some() || !one.parts.is_empty() => {}
         (outcome, _) => said.push(scribe.plain(&format!("outcome-{outcome}"))),
     }
-    said.extend(votes(scribe, &one.votes));
+    let hands = hands(scribe, &one.votes);
+    if !hands.is_empty() {
+        said.push(format!("{}.", scribe.beginning(&hands.join(&scribe.plain("list-semicolon")))));
+    }
     said.extend(one.objections.iter().map(|objection| objected(scribe, objection)));
     if let Some(reason) = &one.reason {
         said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
@@ -127,29 +140,33 @@ fn outcome(scribe: &Scribe<'_>, one: &RecommendationPart) -> String {
     if !parts.is_empty() {
         said.push(scribe.say("outcome-split", &[("parts", scribe.list(&parts).into())]));
     }
-    if let Some(answer) = &one.answer {
-        said.push(scribe.say(
-            "outcome-answer",
-            &[
-                ("date", scribe.words.day(answer.answered_on.0).into()),
-                ("verdict", scribe.words.code("verdict", answer.verdict.code()).into()),
-            ],
-        ));
-        if let Some(reason) = &answer.reason {
-            said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
-        }
-        if let Some(owner) = &answer.owner {
-            said.push(scribe.say("outcome-owner", &[("owner", reason_text(scribe, owner).into())]));
-        }
-        if let Some(due) = &answer.due_on {
-            said.push(scribe.say("outcome-due", &[("date", scribe.words.day(due.0).into())]));
-        }
-    }
+    said.extend(one.answer.iter().flat_map(|answer| answered(scribe, answer)));
     said.join(" ")
 }
 
+/// What the committee answered, why, who follows it, and by when.
+pub(super) fn answered(scribe: &Scribe<'_>, answer: &AnswerPart) -> Vec<String> {
+    let mut said = vec![scribe.say(
+        "outcome-answer",
+        &[
+            ("date", scribe.words.day(answer.answered_on.0).into()),
+            ("verdict", scribe.words.code("verdict", answer.verdict.code()).into()),
+        ],
+    )];
+    if let Some(reason) = &answer.reason {
+        said.push(scribe.say("outcome-reason", &[("reason", reason_text(scribe, reason).into())]));
+    }
+    if let Some(owner) = &answer.owner {
+        said.push(scribe.say("outcome-owner", &[("owner", reason_text(scribe, owner).into())]));
+    }
+    if let Some(due) = &answer.due_on {
+        said.push(scribe.say("outcome-due", &[("date", scribe.words.day(due.0).into())]));
+    }
+    said
+}
+
 /// What was said against it, and by whom if somebody was named.
-fn objected(scribe: &Scribe<'_>, objection: &ObjectionPart) -> String {
+pub(super) fn objected(scribe: &Scribe<'_>, objection: &ObjectionPart) -> String {
     let text = reason_text(scribe, &objection.text).into();
     match objection.by {
         Some(place) => {
@@ -161,14 +178,14 @@ fn objected(scribe: &Scribe<'_>, objection: &ObjectionPart) -> String {
 }
 
 /// A reason in a line of its own; the line brings the full stop.
-fn reason_text(scribe: &Scribe<'_>, reason: &Wording) -> String {
+pub(super) fn reason_text(scribe: &Scribe<'_>, reason: &Wording) -> String {
     let text = scribe.chosen(reason).text.trim_end();
     numbers::isolated(scribe.language(), text.strip_suffix('.').unwrap_or(text))
 }
 
 /// Hands, choice by choice, by sex: For: 39 (22 women, 17 men).
-fn votes(scribe: &Scribe<'_>, votes: &[VotePart]) -> Option<String> {
-    let choices: Vec<String> = Choice::ALL
+pub(super) fn hands(scribe: &Scribe<'_>, votes: &[VotePart]) -> Vec<String> {
+    Choice::ALL
         .iter()
         .filter_map(|choice| {
             let cast: Vec<&VotePart> = votes.iter().filter(|vote| vote.choice == *choice).collect();
@@ -185,8 +202,11 @@ fn votes(scribe: &Scribe<'_>, votes: &[VotePart]) -> Option<String> {
                 })
                 .collect();
             // In public the sexes of a vote are not told apart: the numbers are a hall's, and small.
-            let detail =
-                if scribe.minutes.public { none() } else { detail.join(&scribe.plain("list-comma")) };
+            let detail = if scribe.version == Version::Public {
+                none()
+            } else {
+                detail.join(&scribe.plain("list-comma"))
+            };
             Some(scribe.say(
                 "vote-choice",
                 &[
@@ -196,8 +216,7 @@ fn votes(scribe: &Scribe<'_>, votes: &[VotePart]) -> Option<String> {
                 ],
             ))
         })
-        .collect();
-    (!choices.is_empty()).then(|| format!("{}.", choices.join(&scribe.plain("list-semicolon"))))
+        .collect()
 }
 
 fn counted(scribe: &Scribe<'_>, sex: Sex, count: i64) -> String {

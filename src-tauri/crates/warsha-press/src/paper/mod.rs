@@ -30,6 +30,7 @@ pub use fonts::{Face, Fonts};
 pub use pages::Pages;
 pub use pdf::pdf;
 pub use plain::text;
+pub(crate) use style::millimetres;
 pub use svg::svg;
 
 /// How far typesetting has come; told each time a page is full.
