@@ -1,7 +1,7 @@
 // Every call a screen makes, with the type of what comes back.
 
 import type {
-  Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
+  Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, LastTime, MergeReport, Minutes, OrganisationCard,
   Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
@@ -18,6 +18,7 @@ export interface Readings {
   search: Passage[];
   pairs: Pairs;
   carried: Carried[];
+  "last-time": LastTime | null;
   person: PersonCard;
   organisation: OrganisationCard;
   settings: Setting[];
