@@ -69,13 +69,13 @@ hall-count-said =
         [many] { $count } توصية
        *[other] { $count } توصية
     }
-hall-count-merged = أُدمجت { $count }
-hall-count-accepted = قُبلت { $count }
-hall-count-accepted-modified = قُبلت مع تعديل { $count }
-hall-count-deferred = أُجلت { $count }
-hall-count-rejected = لم يُحتفظ بـ { $count }
-hall-count-set-aside = استبعدتها القاعة { $count }
-hall-count-waiting = في انتظار الجواب { $count }
+hall-count-merged = مدمجة: { $count }
+hall-count-accepted = مقبولة: { $count }
+hall-count-accepted-modified = مقبولة مع تعديل: { $count }
+hall-count-deferred = مؤجلة: { $count }
+hall-count-rejected = غير محتفظ بها: { $count }
+hall-count-set-aside = استبعدتها القاعة: { $count }
+hall-count-waiting = في انتظار الجواب: { $count }
 hall-answer-accepted = مقبولة
 hall-answer-accepted-modified = مقبولة مع تعديل
 hall-answer-deferred = مؤجلة
