@@ -187,7 +187,7 @@ describe("recommendations on the wall", () => {
       const [first = "", second = "", third = "", fourth = ""] = ids;
       await laptop.acts(
         { do: "strike", table: "recommendation", row: `${workshop}-c` },
-        { do: "save-workshop", id: workshop, date: `2026-${10 + (at % 3)}-1${at}` },
+        { do: "save-workshop", id: workshop, date: `2026-${10 + (at % 3)}-2${at}` },
         { do: "save-axis", id: `${workshop}-axis`, programme_id: evening.programme.id, title: `${text(language, 150)} ${language}` },
         ...ids.map((id, index): Action => ({
           do: "capture", id, workshop, text: text(language, TEXTS[index]!), kind: "recommendation", implied: false, language, notes: [], axes: [`${workshop}-axis`], tags: [], intervention: null,
@@ -203,7 +203,7 @@ describe("recommendations on the wall", () => {
           reason: text(language, 300), owner: LONG, due_on: "2027-12-31", answered_on: "2027-01-02",
         })),
         { do: "decide", recommendation: fourth, outcome: "set-aside", reason: text(language, 200), adopted_by: null },
-        { do: "save-workshop", id: `${workshop}-next`, programme_id: evening.programme.id, date: `2026-${10 + (at % 3)}-1${at + 1}`, language, title: text(language, 120), number: 9 },
+        { do: "save-workshop", id: `${workshop}-next`, programme_id: evening.programme.id, date: `2026-${10 + (at % 3)}-2${at + 1}`, language, title: text(language, 120), number: 9 },
       );
     }
   });
