@@ -19,6 +19,8 @@ export class ReadBack {
   private after: Id | undefined;
   /** Decided, though the evening that was read last does not say so yet. */
   private readonly done = new SvelteSet<Id>();
+  /** Of these, those that the dossier has: the next evening that is read says it, or that it was taken back. */
+  private readonly kept = new Set<Id>();
   /** What the hall saw before. */
   private readonly before: HallShow = hall.now;
   private telling = false;
@@ -32,9 +34,10 @@ export class ReadBack {
   readonly place = $derived(this.row ? this.order.indexOf(this.row) + 1 : 0);
   readonly left = $derived(this.order.filter((row) => row.outcome === "captured" && !this.done.has(row.id)));
 
-  /** The evening says by now what was decided: it may be taken back from here on. */
+  /** The evening was read anew: what the dossier had by then needs no remembering. */
   settle(): void {
-    for (const row of this.order) if (row.outcome !== "captured") this.done.delete(row.id);
+    for (const id of this.kept) this.done.delete(id);
+    this.kept.clear();
   }
 
   go(id: Id | undefined): void {
@@ -67,7 +70,9 @@ export class ReadBack {
     this.over = next === undefined;
     this.after = next && id;
     this.here = next?.id ?? id;
-    if (!same && !(await desk.act({ do: "decide", recommendation: id, outcome, reason, adopted_by: by }))) {
+    if (same) this.done.delete(id);
+    else if (await desk.act({ do: "decide", recommendation: id, outcome, reason, adopted_by: by })) this.kept.add(id);
+    else {
       this.done.delete(id);
       this.go(id);
     }
