@@ -75,6 +75,19 @@ async function looked(window: Window, what: string): Promise<string[]> {
   return [...placed, ...(await cutWithin(window))].map((fault) => `${what}: ${fault}`);
 }
 
+/** Words whose contrast is too small. */
+async function faint(window: Window): Promise<string[]> {
+  const selectors = await window.page.evaluate(() => {
+    const texts = [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility() && !element.closest("svg, .unseen") && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()));
+    return texts.map((element, index) => {
+      element.setAttribute("data-at", String(index));
+      return `[data-at="${index}"]`;
+    });
+  });
+  const ratios = await window.page.evaluate(contrasts, selectors);
+  return ratios.filter(({ ratio, needed }) => ratio < needed).map(({ selector, ratio }) => `${ratio.toFixed(2)}: ${selector}`);
+}
+
 const modes = (workshop: string): HallShow[] => [
   { show: "emblem" },
   { show: "welcome", workshop },
@@ -124,17 +137,7 @@ describe("on the wall", () => {
   it.each(["ar", "fr"] as const)("in %s every word has its contrast, also when time is over", async (language) => {
     const window = await laptop.opens("hall.html");
     const found: string[] = [];
-    const every = async (what: string) => {
-      const selectors = await window.page.evaluate(() => {
-        const texts = [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility() && !element.closest("svg, .unseen") && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()));
-        return texts.map((element, index) => {
-          element.setAttribute("data-at", String(index));
-          return `[data-at="${index}"]`;
-        });
-      });
-      const ratios = await window.page.evaluate(contrasts, selectors);
-      found.push(...ratios.filter(({ ratio, needed }) => ratio < needed).map(({ selector, ratio }) => `${what}: ${ratio.toFixed(2)}: ${selector}`));
-    };
+    const every = async (what: string) => found.push(...(await faint(window)).map((fault) => `${what}: ${fault}`));
     for (const hall of modes(`w-${language}-0`)) {
       await laptop.asks({ call: "show", hall });
       await window.reloads();
@@ -166,22 +169,101 @@ describe("on the wall", () => {
   });
 });
 
+describe("recommendations on the wall", () => {
+  const LATIN = "Mettre en place, dès 2023, un guichet unique des pétitions dans chaque arrondissement, doté d’un budget annuel, et former les associations ";
+  /** So many letters, in the script of the language. */
+  const text = (language: (typeof LANGUAGES)[number], letters: number) => (language === "ar" ? `${WISH}، ` : LATIN).repeat(40).slice(0, letters).trim();
+  /** A wording of so many letters is at least so high, of the height of the screen. */
+  const [LETTERS, HIGH] = [400, 0.045];
+  const TEXTS = [40, 160, LETTERS, 1_200, 6_000];
+
+  const laptop = useLaptop(async (laptop) => {
+    await laptop.begin("ar");
+    for (const [at, language] of LANGUAGES.entries()) {
+      const workshop = `r-${language}`;
+      await meets(laptop, workshop, language, NAMES);
+      const evening = await laptop.evening();
+      const ids = TEXTS.map((_, index) => `${workshop}-${index}`);
+      const [first = "", second = "", third = "", fourth = ""] = ids;
+      await laptop.acts(
+        { do: "strike", table: "recommendation", row: `${workshop}-c` },
+        { do: "save-workshop", id: workshop, date: `2026-${10 + (at % 3)}-2${at}` },
+        { do: "save-axis", id: `${workshop}-axis`, programme_id: evening.programme.id, title: `${text(language, 150)} ${language}` },
+        ...ids.map((id, index): Action => ({
+          do: "capture", id, workshop, text: text(language, TEXTS[index]!), kind: "recommendation", implied: false, language, notes: [], axes: [`${workshop}-axis`], tags: [], intervention: null,
+          proposers: index === 0 ? [] : [...NAMES.map((_, person) => ({ person: `${workshop}-${person}` })), { organisation: `${workshop}-o` }],
+        })),
+        ...(["female", "male"] as const).flatMap((sex) => [third, first].map((recommendation): Action => ({ do: "vote", recommendation, round: 1, sex, choice: "for", count: 117 }))),
+        { do: "vote", recommendation: third, round: 1, sex: "male", choice: "abstain", count: 12 },
+        { do: "object", id: `${workshop}-against`, recommendation: third, text: "لا نتفق", language: "ar", person: null },
+        { do: "decide", recommendation: first, outcome: "adopted", reason: null, adopted_by: "vote" },
+        { do: "decide", recommendation: second, outcome: "deferred", reason: null, adopted_by: null },
+        ...ids.slice(0, 3).map((recommendation, index): Action => ({
+          do: "save-answer", id: `${recommendation}-answer`, recommendation_id: recommendation, verdict: (["accepted-modified", "deferred", "rejected"] as const)[index]!,
+          reason: text(language, 300), owner: LONG, due_on: "2027-12-31", answered_on: "2027-01-02",
+        })),
+        { do: "decide", recommendation: fourth, outcome: "set-aside", reason: text(language, 200), adopted_by: null },
+        { do: "save-workshop", id: `${workshop}-next`, programme_id: evening.programme.id, date: `2026-${10 + (at % 3)}-2${at + 1}`, language, title: text(language, 120), number: 9 },
+      );
+    }
+  });
+
+  it.each(LANGUAGES.flatMap((language) => SIZES.map(([width, height]) => ({ language, width, height }))))("in $language wordings fill the slide and are whole at $width×$height", async ({ language, width, height }) => {
+    const workshop = `r-${language}`;
+    const window = await laptop.opens("hall.html", { width, height });
+    const found: string[] = [];
+    for (const [index, letters] of TEXTS.entries()) {
+      const recommendation = `${workshop}-${index}`;
+      await laptop.asks({ call: "show", hall: { show: "read-back", workshop, recommendation, after: `${workshop}-0` } });
+      await window.reloads();
+      found.push(...(await looked(window, `${letters} letters`)));
+      const wording = window.page.locator(".wording .text");
+      expect(bare(await wording.innerText()).replace(/\s+/g, " "), `${letters} letters`).toBe(text(language, letters).replace(/\s+/g, " "));
+      const size = await wording.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+      if (letters <= LETTERS && size < height * HIGH) found.push(`${letters} letters: ${size} is less than ${height * HIGH}`);
+      if (letters === TEXTS[0]) expect(size, "a short one is large").toBeGreaterThan(height * 0.08);
+    }
+    for (const page of [1, 2]) {
+      await laptop.asks({ call: "show", hall: { show: "last-time", workshop: `${workshop}-next`, page } });
+      await window.reloads();
+      found.push(...(await looked(window, `last time, page ${page}`)));
+      expect(await window.page.locator("ol > li").count(), `rows of page ${page}`).toBe(page === 1 ? 4 : 1);
+    }
+    expect(found).toEqual([]);
+    expect(window.errors).toEqual([]);
+  });
+
+  it("every word has its contrast", async () => {
+    const window = await laptop.opens("hall.html");
+    const shows: HallShow[] = [...TEXTS.map((_, index): HallShow => ({ show: "read-back", workshop: "r-fr", recommendation: `r-fr-${index}`, after: "r-fr-1" })), { show: "last-time", workshop: "r-fr-next", page: 1 }];
+    for (const hall of shows) {
+      await laptop.asks({ call: "show", hall });
+      await window.reloads();
+      expect(await faint(window)).toEqual([]);
+    }
+  });
+});
+
 describe("from the main window", () => {
   const laptop = useLaptop((laptop) => laptop.begin("fr"));
   const scene = async (): Promise<HallScene> => (await fetch(`${laptop.url}/hall`)).json() as Promise<HallScene>;
 
   it("every mode is two keys away, and what is shown is said there", async () => {
+    const { programme } = await laptop.evening();
+    await laptop.acts({ do: "save-workshop", id: "before", programme_id: programme.id, number: 1, date: "2022-09-01" });
     const window = await inTheSample(laptop);
     const status = window.page.locator("header p.hall");
     expect(await status.count(), "nothing was shown yet, and nothing is said of it").toBe(0);
     const pages: number[] = [];
     window.page.context().on("page", () => pages.push(pages.length));
-    for (const [key, mode, words] of [["1", "welcome", "Accueil"], ["2", "agenda", "Ordre du jour"], ["3", "speaker", "Parole et temps"], ["4", "queue", "Demandes de parole"]] as const) {
+    for (const [key, mode, words] of [["1", "welcome", "Accueil"], ["2", "agenda", "Ordre du jour"], ["3", "speaker", "Parole et temps"], ["4", "queue", "Demandes de parole"], ["6", "read-back", "Lecture des recommandations"], ["7", "last-time", "Suites de la dernière fois"]] as const) {
       await window.press("F5", key);
       await window.until(`the hall shows ${mode}`, async () => (await scene()).show.show === mode);
       await window.until(`the bar says ${words}`, async () => (await status.innerText()).includes(words));
     }
     expect(pages, "one window for all of them").toHaveLength(1);
+    await window.press("F5", "7");
+    await window.until("the same key turns the page", async () => JSON.stringify((await scene()).show).includes('"page":2'));
     expect(await status.innerText()).toContain("Pas de second écran");
     await window.press("F5", "5");
     await window.types("À 18:15");

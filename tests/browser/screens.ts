@@ -33,6 +33,7 @@ const HALL: HallShow[] = [
   { show: "speaker", workshop: WORKSHOP },
   { show: "queue", workshop: WORKSHOP },
   { show: "message", workshop: WORKSHOP, text: "نستأنف على الساعة 18:15" },
+  { show: "last-time", workshop: "hall-next", page: 1 },
 ];
 
 /** Opens the shell in the workshop of the sample. */
@@ -59,8 +60,12 @@ export async function everyScreen(window: Window, visit: (name: string) => Promi
 
 /** Goes through everything that the hall may be shown. */
 export async function everyScene(laptop: Laptop, visit: (window: Window, name: string) => Promise<void>, size?: { width: number; height: number }): Promise<void> {
+  const { programme, standing } = await laptop.evening();
+  // A workshop to look back from.
+  await laptop.tries({ call: "act", actions: [{ do: "save-workshop", id: "hall-next", programme_id: programme.id, date: "2030-01-10" }] });
+  const reads = standing.slice(0, 1).map((recommendation): HallShow => ({ show: "read-back", workshop: WORKSHOP, recommendation }));
   const window = await laptop.opens("hall.html", size);
-  for (const hall of HALL) {
+  for (const hall of [...HALL, ...reads]) {
     await laptop.asks({ call: "show", hall });
     await window.reloads();
     await visit(window, `hall, ${hall.show}`);

@@ -1,5 +1,7 @@
 //! What the hall is shown: as much as its mode shows, people by the names that are set, and nobody's sex, note or contact, in any mode.
 
+mod recommendations;
+
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tempfile::TempDir;
@@ -7,7 +9,10 @@ use ts_rs::{Config, TS, TypeVisitor};
 use warsha_desk::{Chooser, HallScene, Office};
 
 const WORKSHOP: &str = "workshop-2";
-const MODES: [&str; 6] = ["emblem", "welcome", "agenda", "speaker", "queue", "message"];
+const MODES: [&str; 8] =
+    ["emblem", "welcome", "agenda", "speaker", "queue", "message", "read-back", "last-time"];
+/// What somebody said against a recommendation.
+const AGAINST: &str = "لا نتفق مع هذه الصيغة لأسباب تخصنا";
 
 struct Nobody;
 
@@ -83,10 +88,31 @@ impl Laptop {
         let shown = match mode {
             "emblem" => json!({"show": mode}),
             "message" => json!({"show": mode, "workshop": workshop, "text": "نستأنف على الساعة 18:15"}),
+            "last-time" => json!({"show": mode, "workshop": workshop, "page": 1}),
+            "read-back" => {
+                let evening =
+                    self.asks(json!({"call": "read", "view": {"view": "evening", "workshop": workshop}}));
+                return self.reads(workshop, evening["standing"][0].as_str().unwrap(), None);
+            }
             _ => json!({"show": mode, "workshop": workshop}),
         };
         self.asks(json!({"call": "show", "hall": shown}));
         self.scene()
+    }
+
+    fn reads(&self, workshop: &str, recommendation: &str, after: Option<&str>) -> Value {
+        let mut shown = json!({"show": "read-back", "workshop": workshop, "recommendation": recommendation});
+        if let Some(after) = after {
+            shown["after"] = json!(after);
+        }
+        self.asks(json!({"call": "show", "hall": shown}));
+        self.scene()
+    }
+
+    fn captures(&self, workshop: &str, recommendations: &[&str]) {
+        for id in recommendations {
+            self.acts(json!([{"do": "capture", "id": id, "workshop": workshop, "text": format!("توصية {id}"), "proposers": [{"person": "person-0"}]}]));
+        }
     }
 
     fn again(self) -> Self {
@@ -133,15 +159,31 @@ impl TypeVisitor for Declared {
 fn a_scene_has_no_place_for_a_sex_a_note_or_a_contact() {
     let mut all = Declared::default();
     all.visit::<HallScene>();
-    assert!(all.0.len() >= 7, "{all:?}", all = all.0);
+    for named in ["HallReadBack", "HallLastTime", "HallDecided", "LastTimeRow"] {
+        assert!(all.0.iter().any(|declared| declared.contains(&format!("type {named} "))), "{named}");
+    }
     for declared in all.0 {
         // What each says of itself, without comments, in words.
         let code: String =
             declared.split("*/").map(|part| part.split("/*").next().unwrap_or_default()).collect();
         let words: BTreeSet<&str> = code.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-        let never =
-            ["sex", "gender", "honorific", "note", "notes", "phone", "email", "person", "ByGender", "Sex"];
+        let never = [
+            "sex",
+            "gender",
+            "honorific",
+            "note",
+            "notes",
+            "phone",
+            "email",
+            "person",
+            "ByGender",
+            "Sex",
+            "objection",
+            "Objection",
+        ];
         assert!(never.iter().all(|word| !words.contains(word)), "{code}");
+        // Of objections only how many: no text can be among them.
+        assert!(!words.contains("objections") || code.contains("objections: number"), "{code}");
         // Women and men are words of the groups alone, which have no name in them.
         if words.contains("women") {
             let numbers = code.matches("number").count() + code.matches("bigint").count();
@@ -173,6 +215,11 @@ fn no_mode_of_the_sample_ties_a_name_to_a_sex_or_shows_what_is_private() {
     let private: Vec<String> = private.into_iter().filter(|text| !became.contains(&json!(text))).collect();
     assert!(private.len() > 10);
     let person = evening["people"][0]["id"].clone();
+    let against = json!({"do": "object", "id": "against", "recommendation": evening["standing"][0], "text": AGAINST, "person": person});
+    let hands = |sex| json!({"do": "vote", "recommendation": evening["standing"][0], "round": 1, "sex": sex, "choice": "for", "count": 4});
+    laptop.acts(json!([against, hands("female"), hands("male")]));
+    let private = [private, vec![AGAINST.to_owned()]].concat();
+    laptop.acts(json!([{"do": "save-workshop", "id": "later", "programme_id": evening["programme"]["id"], "date": "2022-11-24", "number": 3}]));
     laptop.acts(json!([{"do": "give-floor", "id": "hall-turn", "workshop": WORKSHOP, "person": person}]));
     laptop.acts(json!([{"do": "request-floor", "id": "hall-wait", "workshop": WORKSHOP, "person": evening["people"][1]["id"]}]));
     for balance in [false, true] {
@@ -180,7 +227,7 @@ fn no_mode_of_the_sample_ties_a_name_to_a_sex_or_shows_what_is_private() {
         for names in ["full", "first", "badge"] {
             laptop.prefers("hall_names", json!(names));
             for mode in MODES {
-                let scene = laptop.shows(mode, WORKSHOP);
+                let scene = laptop.shows(mode, if mode == "last-time" { "later" } else { WORKSHOP });
                 let (mut fields, mut texts) = (BTreeSet::new(), BTreeSet::new());
                 inside(&scene, &mut fields, &mut texts);
                 let codes = ["female", "male", "feminine", "masculine", "declared"];
@@ -189,6 +236,8 @@ fn no_mode_of_the_sample_ties_a_name_to_a_sex_or_shows_what_is_private() {
                 let speaks = matches!(mode, "speaker" | "queue");
                 assert_eq!(scene["speaker"].is_object(), speaks, "{mode} {names}: {scene}");
                 assert!(speaks || scene["next"] == json!([]), "{mode} {names}: {scene}");
+                assert_eq!(scene["read_back"].is_object(), mode == "read-back", "{mode} {names}: {scene}");
+                assert_eq!(scene["last_time"].is_object(), mode == "last-time", "{mode} {names}: {scene}");
             }
         }
     }

@@ -990,6 +990,32 @@ waiting: number,
  */
 recommendation: string | null, };
 
+export type HallAnswers = { 
+/**
+ * As they were.
+ */
+accepted: number, 
+/**
+ * With changes.
+ */
+accepted_modified: number, 
+/**
+ * Put off by the committee.
+ */
+deferred: number, 
+/**
+ * Not retained by it.
+ */
+rejected: number, 
+/**
+ * Set aside by the hall itself: nobody has to answer them.
+ */
+set_aside: number, 
+/**
+ * Not answered yet.
+ */
+waiting: number, };
+
 export type HallBalance = { 
 /**
  * Of those present.
@@ -999,6 +1025,66 @@ room: HallShares,
  * Of the time at the floor; nothing before enough people spoke.
  */
 floor: HallShares | null, };
+
+export type HallDecided = { 
+/**
+ * The number of its workshop.
+ */
+workshop: number, 
+/**
+ * Its own.
+ */
+position: number, 
+/**
+ * It is the common wording of several.
+ */
+common: boolean, 
+/**
+ * What was decided.
+ */
+outcome: Outcome, 
+/**
+ * By which rule.
+ */
+adopted_by: AdoptedBy | null, 
+/**
+ * The hands that were counted.
+ */
+hands: Hands | null, };
+
+export type HallLastTime = { 
+/**
+ * The number of that workshop.
+ */
+number: number, 
+/**
+ * Its day.
+ */
+date: Date, 
+/**
+ * How many recommendations were put there.
+ */
+said: number, 
+/**
+ * How many of them now stand in another's wording.
+ */
+merged: number, 
+/**
+ * What became of those that stand.
+ */
+answers: HallAnswers, 
+/**
+ * Those of this page.
+ */
+rows: Array<LastTimeRow>, 
+/**
+ * Which page this is, from 1.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, };
 
 export type HallMessage = { 
 /**
@@ -1049,6 +1135,48 @@ title: string,
  * Before, at, or after it.
  */
 stage: HallStage, };
+
+export type HallReadBack = { 
+/**
+ * Its place among those that are read back, from 1.
+ */
+place: number, 
+/**
+ * How many these are.
+ */
+of: number, 
+/**
+ * Its number, and what was decided of it.
+ */
+decided: HallDecided, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its wording.
+ */
+text: string, 
+/**
+ * The title of its main axis.
+ */
+axis: string | null, 
+/**
+ * How many objections were noted.
+ */
+objections: number, 
+/**
+ * Who proposed it; nobody, and no organisation: the room.
+ */
+people: Array<HallName>, 
+/**
+ * The organisations that did.
+ */
+organisations: Array<string>, 
+/**
+ * The one that was decided just before.
+ */
+before: HallDecided | null, };
 
 export type HallScene = { 
 /**
@@ -1110,7 +1238,15 @@ recommendation: string | null,
 /**
  * Room and floor, if that is wanted and enough people said their sex.
  */
-balance: HallBalance | null, };
+balance: HallBalance | null, 
+/**
+ * The recommendation that is read back, where that is shown.
+ */
+read_back: HallReadBack | null, 
+/**
+ * What became of those of last time, where that is shown.
+ */
+last_time: HallLastTime | null, };
 
 export type HallShares = { 
 /**
@@ -1150,7 +1286,27 @@ workshop: Id,
 /**
  * Them.
  */
-text: string, };
+text: string, } | { "show": "read-back", 
+/**
+ * In which workshop.
+ */
+workshop: Id, 
+/**
+ * Which.
+ */
+recommendation: Id, 
+/**
+ * The one that was decided just before, whose result the hall has still to see.
+ */
+after?: Id, } | { "show": "last-time", 
+/**
+ * Before which workshop.
+ */
+workshop: Id, 
+/**
+ * Which page of it, from 1.
+ */
+page: number, };
 
 export type HallShown = { 
 /**

@@ -6,7 +6,7 @@ import { desk } from "./desk.svelte";
 
 export type HallMode = HallShow["show"];
 /** In the order of their digits, from 1; the emblem is 0. */
-export const MODES = ["welcome", "agenda", "speaker", "queue", "message", "emblem"] as const satisfies HallMode[];
+export const MODES = ["welcome", "agenda", "speaker", "queue", "message", "read-back", "last-time", "emblem"] as const satisfies HallMode[];
 
 class Hall {
   window = $state.raw<HallWindow>({ open: false, second_screen: false });

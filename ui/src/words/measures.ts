@@ -1,6 +1,7 @@
 // Dates, hours and durations as people write them.
 
-import { words } from "./words.svelte";
+import type { Language } from "../api/bindings";
+import { TAGS, words } from "./words.svelte";
 
 const MINUTE = 60_000;
 
@@ -23,9 +24,9 @@ export function day(date: string): string {
 }
 
 /** A day without its weekday. */
-export function shortDay(date: string): string {
+export function shortDay(date: string, language: Language = words.language): string {
   const at = new Date(`${date}T12:00:00Z`);
-  return new Intl.DateTimeFormat(words.tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  return new Intl.DateTimeFormat(TAGS[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at);
 }
 
 /** An instant as day and hour, on this laptop's own clock. */

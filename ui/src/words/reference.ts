@@ -1,13 +1,13 @@
 // The number of a recommendation, as the minutes print it.
 
-import type { Evening, Recommendation } from "../api/bindings";
-import { t } from "./words.svelte";
+import type { Evening, Language, Recommendation } from "../api/bindings";
+import { told, words } from "./words.svelte";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** ت-02-07, or ت-م-14 for a common wording. */
-export function reference(workshop: number, position: number, common: boolean): string {
-  return common ? t("shell-reference-merged", { number: two(position) }) : t("shell-reference", { workshop: two(workshop), number: two(position) });
+export function reference(workshop: number, position: number, common: boolean, language: Language = words.language): string {
+  return common ? told(language, "shell-reference-merged", { number: two(position) }) : told(language, "shell-reference", { workshop: two(workshop), number: two(position) });
 }
 
 /** That of one of the evening's. */

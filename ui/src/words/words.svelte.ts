@@ -9,7 +9,7 @@ const files = import.meta.glob<string>(
 );
 
 /** How dates and numbers are written: Moroccan administration uses Western digits in Arabic. */
-const TAGS: Record<Language, string> = { ar: "ar-MA", fr: "fr-MA", en: "en-GB", es: "es" };
+export const TAGS: Record<Language, string> = { ar: "ar-MA", fr: "fr-MA", en: "en-GB", es: "es" };
 export const LANGUAGES: { code: Language; name: string }[] = [
   { code: "ar", name: "العربية" },
   { code: "fr", name: "Français" },

@@ -2,6 +2,7 @@
 
 use crate::call::Fault;
 use crate::preferences::{HallNames, Preferences};
+use crate::read_back::{self, HallLastTime, HallReadBack};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use warsha_core::figures::gender::Counts;
@@ -50,6 +51,24 @@ pub enum HallShow {
         /// Them.
         text: String,
     },
+    /// A recommendation that is read back.
+    ReadBack {
+        /// In which workshop.
+        workshop: Id,
+        /// Which.
+        recommendation: Id,
+        /// The one that was decided just before, whose result the hall has still to see.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        after: Option<Id>,
+    },
+    /// What became of what was recommended last time.
+    LastTime {
+        /// Before which workshop.
+        workshop: Id,
+        /// Which page of it, from 1.
+        page: usize,
+    },
 }
 
 impl HallShow {
@@ -61,7 +80,9 @@ impl HallShow {
             | Self::Agenda { workshop }
             | Self::Speaker { workshop }
             | Self::Queue { workshop }
-            | Self::Message { workshop, .. } => Some(workshop),
+            | Self::Message { workshop, .. }
+            | Self::ReadBack { workshop, .. }
+            | Self::LastTime { workshop, .. } => Some(workshop),
         }
     }
 }
@@ -108,6 +129,10 @@ pub struct HallScene {
     pub recommendation: Option<String>,
     /// Room and floor, if that is wanted and enough people said their sex.
     pub balance: Option<HallBalance>,
+    /// The recommendation that is read back, where that is shown.
+    pub read_back: Option<HallReadBack>,
+    /// What became of those of last time, where that is shown.
+    pub last_time: Option<HallLastTime>,
 }
 
 /// Somebody, as the hall may know her: by one of the two.
@@ -159,6 +184,8 @@ pub(crate) fn blank(preferences: &Preferences) -> HallScene {
         waiting: 0,
         recommendation: None,
         balance: None,
+        read_back: None,
+        last_time: None,
     }
 }
 
@@ -184,6 +211,16 @@ pub(crate) fn scene(
     };
     if matches!(show, HallShow::Welcome { .. } | HallShow::Message { .. }) {
         return Ok(scene);
+    }
+    if let HallShow::ReadBack { recommendation, after, .. } = show {
+        let of = (recommendation, after.as_ref());
+        let scene = HallScene { until, ..scene };
+        let shown = read_back::reads_back(scene, of, preferences.hall_names, read)?;
+        return Ok(shown.unwrap_or_else(|| blank(preferences)));
+    }
+    if let HallShow::LastTime { page, .. } = show {
+        let last_time = read_back::last_time(workshop, *page, read)?;
+        return Ok(HallScene { until, last_time, ..scene });
     }
     let balance = if preferences.hall_balance {
         match read(&View::Figures { workshop: workshop.clone() })? {
@@ -218,7 +255,7 @@ pub(crate) fn scene(
 }
 
 /// Whoever has no name any more is called by her number.
-fn name(person: HallPerson, names: HallNames) -> HallName {
+pub(crate) fn name(person: HallPerson, names: HallNames) -> HallName {
     let HallPerson { name, badge, organisation } = person;
     match (names, name) {
         (HallNames::Full, Some(name)) => HallName { name: Some(name), badge: None, organisation },

@@ -14,6 +14,7 @@ mod office;
 mod paper;
 mod patience;
 pub mod preferences;
+mod read_back;
 mod sample;
 mod sentence;
 mod shown;
