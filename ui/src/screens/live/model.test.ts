@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evening } from "../../api/bindings";
-import { linesOf as linesOfAll, minted, originsOf, type Draft } from "./model";
+import { linesOf as linesOfAll, minted, originsOf, capturedOf, type Draft } from "./model";
 import { phase, pointsOf } from "./clock";
 import { suggest } from "./suggest";
 import { cleaned } from "./text";
@@ -84,4 +84,15 @@ test("a note says what came from it, and what stands for that since it was merge
   const found = originsOf(evening);
   expect(found.get("n")?.map(({ row, standing }) => `${row.id} ${standing.id}`)).toEqual(["a d", "d d"]);
   expect(found.get("m")?.map(({ row, standing }) => `${row.id} ${standing.id}`)).toEqual(["e e"]);
+});
+
+test("of what was split the note says the parts, and only those are among the captured", () => {
+  const row = (id: string, split_from: string | null) => ({ id, merged_into: null, split_from, position: 1 });
+  const source = (id: string) => ({ note_id: "n", recommendation_id: id });
+  const of = {
+    recommendations: [row("whole", null), row("a", "whole"), row("b", "whole")], standing: ["a", "b"], sources: [source("whole"), source("a"), source("b")],
+    axes: [], recommendation_axes: [], organisations: [], proposers: [],
+  } as unknown as Evening;
+  expect(originsOf(of).get("n")?.map(({ row }) => row.id)).toEqual(["a", "b"]);
+  expect(capturedOf(of, new Map()).map(({ row }) => row.id)).toEqual(["a", "b"]);
 });
