@@ -33,6 +33,7 @@ recommendations-merged-from = { $count ->
     [two] أُدمجت فيها التوصيتان { $numbers }
    *[other] أُدمجت فيها التوصيات { $numbers }
 }
+recommendations-part-of = جزء من { $number }
 recommendations-column-number = الرقم
 recommendations-column-text = نص التوصية
 recommendations-column-proposer = صاحب الاقتراح
@@ -61,12 +62,15 @@ recommendations-proposers = { $count ->
 }
 recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = إضافة صاحب اقتراح
-recommendations-stands-for = الصيغ التي حلت محلها
 recommendations-unmerge = فصل التوصية { $number }
+recommendations-unsplit = إعادة ضم أجزاء التوصية { $number }
 recommendations-sources = الملاحظات المصدر
 recommendations-no-source = لم تؤخذ من ملاحظة.
 recommendations-turn = المداخلة { $number }
 recommendations-unnamed = دون ذكر الاسم
+recommendations-of-workshop = الورشة { $number }، { $date }
+recommendations-became = مآلها
+recommendations-commitment = الالتزام { $number }:
 
 # Hands
 recommendations-votes = الأصوات برفع الأيدي
@@ -90,6 +94,26 @@ recommendations-final = الصياغة النهائية
 recommendations-all-kept = تُحفظ الملاحظات الأصلية، وتبقى الأرقام السابقة مرجعا
 recommendations-merge-now = دمج
 recommendations-keep-apart = إبقاؤهما منفصلتين
+recommendations-suggestion = اقتراح دمج
+recommendations-next-suggestion = الاقتراح التالي
+recommendations-wording-stays = تبقى هذه الصياغة
+recommendations-choose-wording = اختيار الصياغة قبل الدمج
+
+# Splitting
+recommendations-split-this = تقسيم التوصية { $number }
+recommendations-parts = الأجزاء، جزء في كل سطر
+recommendations-parts-how = Enter لسطر جديد، ولا يُحذف الأصل.
+recommendations-parts-count = { $count ->
+    [zero] لا أجزاء
+    [one] جزء واحد
+    [two] جزءان
+    [few] { $count } أجزاء
+    [many] { $count } جزءا
+   *[other] { $count } جزء
+}
+recommendations-parts-few = اكتبوا جزأين على الأقل، كل واحد في سطر.
+recommendations-parts-keep = يحتفظ كل جزء بأصحاب الاقتراح ({ $names }) وبالملاحظات والمحاور.
+recommendations-split-now = تقسيم
 
 # Keys
 recommendations-move = تنقل
@@ -99,5 +123,10 @@ recommendations-edit = تعديل الصياغة
 recommendations-next-arrangement = طريقة العرض التالية
 recommendations-new = توصية جديدة
 recommendations-file = وضعها في المحور الذي يحمل هذا الرقم
+recommendations-split = تقسيم
+recommendations-unfile = إخراجها من كل المحاور
+recommendations-filed-already = هي في هذا المحور. المفتاح 0 يخرجها منه.
+recommendations-object = تسجيل اعتراض
+recommendations-answer = جواب اللجنة
 recommendations-leave = الرجوع إلى اللوحة
 recommendations-to-note = فتح الملاحظة في الجلسة

@@ -28,6 +28,7 @@ recommendations-merged-from = { $count ->
     [one] merged from { $numbers }
    *[other] merged from { $numbers }
 }
+recommendations-part-of = part of { $number }
 recommendations-column-number = No.
 recommendations-column-text = Text
 recommendations-column-proposer = Proposed by
@@ -55,12 +56,15 @@ recommendations-proposers = { $count ->
 }
 recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = Add who proposed it
-recommendations-stands-for = It stands for
 recommendations-unmerge = Separate recommendation { $number }
+recommendations-unsplit = Join the parts of { $number } again
 recommendations-sources = Source notes
 recommendations-no-source = It was not taken from a note.
 recommendations-turn = Turn { $number }
 recommendations-unnamed = not named
+recommendations-of-workshop = workshop { $number }, { $date }
+recommendations-became = What became of it
+recommendations-commitment = Commitment { $number }:
 
 # Hands
 recommendations-votes = Show of hands
@@ -84,6 +88,22 @@ recommendations-final = Final wording
 recommendations-all-kept = The source notes and the former numbers are kept
 recommendations-merge-now = Merge
 recommendations-keep-apart = Keep separate
+recommendations-suggestion = Suggested merge
+recommendations-next-suggestion = Next one
+recommendations-wording-stays = this wording stays
+recommendations-choose-wording = Choose the wording first
+
+# Splitting
+recommendations-split-this = Split { $number }
+recommendations-parts = The parts, one a line
+recommendations-parts-how = Enter begins a line; the original is kept.
+recommendations-parts-count = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+recommendations-parts-few = Write two parts at least, one a line.
+recommendations-parts-keep = Each part keeps who proposed it ({ $names }), the notes and the axes.
+recommendations-split-now = Split
 
 # Keys
 recommendations-move = Move
@@ -93,5 +113,10 @@ recommendations-edit = Edit the wording
 recommendations-next-arrangement = Next arrangement
 recommendations-new = New recommendation
 recommendations-file = File under the axis of this number
+recommendations-split = Split
+recommendations-unfile = Take off all axes
+recommendations-filed-already = It is under this axis already. The key 0 takes it off.
+recommendations-object = Note an objection
+recommendations-answer = Committee’s answer
 recommendations-leave = Back to the board
 recommendations-to-note = Open the note in the session

@@ -30,6 +30,7 @@ recommendations-merged-from = { $count ->
     [many] reúne las { $numbers }
    *[other] reúne las { $numbers }
 }
+recommendations-part-of = parte de la { $number }
 recommendations-column-number = N.º
 recommendations-column-text = Texto
 recommendations-column-proposer = Propuesta por
@@ -58,12 +59,15 @@ recommendations-proposers = { $count ->
 }
 recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = Añadir quién la propone
-recommendations-stands-for = Sustituye a
 recommendations-unmerge = Separar la recomendación { $number }
+recommendations-unsplit = Reunir las partes de la { $number }
 recommendations-sources = Notas de origen
 recommendations-no-source = No procede de ninguna nota.
 recommendations-turn = Intervención { $number }
 recommendations-unnamed = sin nombre
+recommendations-of-workshop = taller { $number }, { $date }
+recommendations-became = Qué fue de ella
+recommendations-commitment = Compromiso { $number }:
 
 # Hands
 recommendations-votes = Votación a mano alzada
@@ -87,6 +91,23 @@ recommendations-final = Redacción final
 recommendations-all-kept = Se conservan las notas de origen y los números anteriores
 recommendations-merge-now = Fusionar
 recommendations-keep-apart = Mantener separadas
+recommendations-suggestion = Fusión sugerida
+recommendations-next-suggestion = Siguiente
+recommendations-wording-stays = queda esta redacción
+recommendations-choose-wording = Elegir antes la redacción
+
+# Splitting
+recommendations-split-this = Dividir la recomendación { $number }
+recommendations-parts = Las partes, una por línea
+recommendations-parts-how = Intro abre una línea; el original se conserva.
+recommendations-parts-count = { $count ->
+    [one] { $count } parte
+    [many] { $count } partes
+   *[other] { $count } partes
+}
+recommendations-parts-few = Escriba al menos dos partes, una por línea.
+recommendations-parts-keep = Cada parte conserva quién la propuso ({ $names }), las notas y los ejes.
+recommendations-split-now = Dividir
 
 # Keys
 recommendations-move = Moverse
@@ -96,5 +117,10 @@ recommendations-edit = Reformular
 recommendations-next-arrangement = Disposición siguiente
 recommendations-new = Nueva recomendación
 recommendations-file = Clasificar en el eje de este número
+recommendations-split = Dividir
+recommendations-unfile = Quitar de todos los ejes
+recommendations-filed-already = Ya está en este eje. La tecla 0 la quita de él.
+recommendations-object = Anotar una objeción
+recommendations-answer = Respuesta del comité
 recommendations-leave = Volver al tablero
 recommendations-to-note = Abrir la nota en la sesión

@@ -30,6 +30,7 @@ recommendations-merged-from = { $count ->
     [many] fusionne les { $numbers }
    *[other] fusionne les { $numbers }
 }
+recommendations-part-of = partie de la { $number }
 recommendations-column-number = N°
 recommendations-column-text = Texte
 recommendations-column-proposer = Proposée par
@@ -58,12 +59,15 @@ recommendations-proposers = { $count ->
 }
 recommendations-proposed = { $by }{"\u00A0"}: { $names }
 recommendations-name-proposer = Ajouter qui la propose
-recommendations-stands-for = Elle remplace
 recommendations-unmerge = Séparer la recommandation { $number }
+recommendations-unsplit = Réunir les parties de la { $number }
 recommendations-sources = Notes d’origine
 recommendations-no-source = Elle ne vient d’aucune note.
 recommendations-turn = Intervention { $number }
 recommendations-unnamed = sans nom
+recommendations-of-workshop = atelier { $number }, { $date }
+recommendations-became = Ce qu’elle est devenue
+recommendations-commitment = Engagement { $number }{"\u00A0"}:
 
 # Hands
 recommendations-votes = Vote à main levée
@@ -87,6 +91,23 @@ recommendations-final = Formulation finale
 recommendations-all-kept = Les notes d’origine et les anciens numéros sont gardés
 recommendations-merge-now = Fusionner
 recommendations-keep-apart = Garder séparées
+recommendations-suggestion = Fusion proposée
+recommendations-next-suggestion = Suivante
+recommendations-wording-stays = cette formulation reste
+recommendations-choose-wording = Choisir la formulation avant
+
+# Splitting
+recommendations-split-this = Scinder la recommandation { $number }
+recommendations-parts = Les parties, une par ligne
+recommendations-parts-how = Entrée ouvre une ligne{"\u202F"}; l’original est gardé.
+recommendations-parts-count = { $count ->
+    [one] { $count } partie
+    [many] { $count } parties
+   *[other] { $count } parties
+}
+recommendations-parts-few = Écrivez au moins deux parties, une par ligne.
+recommendations-parts-keep = Chaque partie garde qui l’a proposée ({ $names }), les notes et les axes.
+recommendations-split-now = Scinder
 
 # Keys
 recommendations-move = Se déplacer
@@ -96,5 +117,10 @@ recommendations-edit = Reformuler
 recommendations-next-arrangement = Disposition suivante
 recommendations-new = Nouvelle recommandation
 recommendations-file = Classer sous l’axe de ce numéro
+recommendations-split = Scinder
+recommendations-unfile = Retirer de tout axe
+recommendations-filed-already = Elle est déjà sous cet axe. La touche 0 l’en retire.
+recommendations-object = Noter une objection
+recommendations-answer = Réponse du comité
 recommendations-leave = Revenir au tableau
 recommendations-to-note = Ouvrir la note dans la séance

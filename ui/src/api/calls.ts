@@ -2,7 +2,7 @@
 
 import type {
   Action, Carried, Chosen, Columns, Done, Evening, Figures, HallShow, HallShown, HistoryEntry, Hit, Home, InviteeList, MergeReport, Minutes, OrganisationCard,
-  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, View, Waited,
+  Pairs, Paper, Passage, PersonCard, Preferences, Preview, Printed, Reply, Saved, Setting, SnapshotLine, SpeakersList, State, Trace, View, Waited,
 } from "./bindings";
 import { call } from "./transport";
 
@@ -18,6 +18,7 @@ export interface Readings {
   search: Passage[];
   pairs: Pairs;
   carried: Carried[];
+  trace: Trace;
   person: PersonCard;
   organisation: OrganisationCard;
   settings: Setting[];
