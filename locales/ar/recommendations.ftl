@@ -22,6 +22,7 @@ recommendations-empty-how = أثناء الجلسة يحوّل Ctrl+Enter الم
 recommendations-nothing = لا توصية في هذا المحور.
 recommendations-petitions = اقتراحات العرائض
 recommendations-new-text = توصية جديدة باسم القاعة
+recommendations-no-text = اكتبوا نص التوصية أولا.
 recommendations-keep = تسجيل
 
 # On a card
@@ -42,6 +43,7 @@ recommendations-column-outcome = الحالة
 
 # What is looked at
 recommendations-looking = تفاصيل التوصية
+recommendations-kind = النوع
 recommendations-implied = مستنتجة من الكلام
 recommendations-closed = اختتمت الورشة: يمكن الدمج والترتيب حسب المحاور، أما الصياغة والقرار والأصوات فلا تتغير.
 recommendations-wording = الصياغة
@@ -53,6 +55,7 @@ recommendations-reason = سبب عدم الاحتفاظ بها
 recommendations-reason-how = يُذكر السبب في المحضر. Enter للتأكيد وEsc للرجوع.
 recommendations-reason-was = السبب:
 recommendations-adopted-how = كيفية الاعتماد
+recommendations-no-consensus = لا توافق ما دام هناك اعتراض مسجل: عدّوا الأصوات أو خذوا علما.
 recommendations-axis = المحور
 recommendations-main-axis = الرئيسي
 recommendations-proposers = { $count ->
@@ -62,6 +65,7 @@ recommendations-proposers = { $count ->
 }
 recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = إضافة صاحب اقتراح
+recommendations-no-proposer = حذف { $name } من أصحاب الاقتراح
 recommendations-unmerge = فصل التوصية { $number }
 recommendations-unsplit = إعادة ضم أجزاء التوصية { $number }
 recommendations-sources = الملاحظات المصدر
@@ -83,6 +87,34 @@ recommendations-hands-all = المجموع
 recommendations-too-many = الأصوات { $hands } والحاضرون { $people }: أعيدوا العد.
 recommendations-too-many-female = أصوات النساء { $hands } والحاضرات { $people }: أعيدوا العد.
 recommendations-too-many-male = أصوات الرجال { $hands } والحاضرون منهم { $people }: أعيدوا العد.
+recommendations-no-count = عدد الأصوات رقم صحيح بين 0 و{ $most }. بقي العدد السابق.
+
+# Objections
+recommendations-objections = { $count ->
+    [zero] لا اعتراض
+    [one] اعتراض واحد
+    [two] اعتراضان
+    [few] { $count } اعتراضات
+    [many] { $count } اعتراضا
+   *[other] { $count } اعتراض
+}
+recommendations-objection = نص الاعتراض
+recommendations-objection-how = Enter للتسجيل وEsc للرجوع.
+recommendations-objection-by = صاحب الاعتراض (اختياري)
+recommendations-no-objection = حذف الاعتراض
+
+# The committee's answer
+recommendations-give-answer = إضافة جواب
+recommendations-verdict = قرار اللجنة
+recommendations-answer-reason = التعليل
+recommendations-reason-owed = ينتظر أصحاب الاقتراح تعليلا للتأجيل أو عدم الاحتفاظ.
+recommendations-owner = المسؤول عن التتبع
+recommendations-owner-is = المسؤول عن التتبع: { $name }
+recommendations-due = الأجل
+recommendations-due-is = الأجل: { $date }
+recommendations-answered = تاريخ الجواب
+recommendations-correct-answer = تصحيح جواب { $date }
+recommendations-no-answer = حذف جواب { $date }
 
 # Merging
 recommendations-merging = دمج التوصيات
