@@ -22,6 +22,9 @@ export const EVERY_AXIS = "*";
 /** What is being filled in: a new one, why one is set aside, its parts, an objection, the committee's answer. */
 export type Doing = "writing" | "asking" | "splitting" | "objecting" | "answering";
 
+/** Keys that come one after the other faster than this are on their way somewhere else, in milliseconds. */
+const HURRY = 120;
+
 const keyOf = (pair: WordingPair) => pairKey([pair.a.id, pair.b.id]);
 
 export class Board {
@@ -38,6 +41,10 @@ export class Board {
   private wanted: string | undefined;
   /** Looked at before: where to return if what is looked at goes. */
   private before = $state<string>();
+  /** What the pane was opened for last, and when somebody moved last: what is only passed by is not opened. */
+  private opened = $state<string>();
+  private moved = -HURRY;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   /** The suggested pair that is shown. */
   private pair = $state<string>();
   /** Filed just now: what was read last does not say so yet. Whether the core has said yes. */
@@ -55,6 +62,8 @@ export class Board {
     this.arrangement === "table" ? [{ key: "table", cards: sorted(this.shown, this.sort) }] : columns(this.shown, this.arrangement, this.read().evening.axes));
   private readonly ids = $derived(this.columns.map((column) => column.cards.map((card) => card.id)));
   readonly card = $derived(this.at(this.focus) ?? this.at(this.before) ?? this.columns.flatMap((column) => column.cards)[0]);
+  /** What the pane shows: what is looked at, as soon as the keys rest. */
+  readonly open = $derived(this.at(this.opened) ?? this.card);
   /** Those that are to become one: what was chosen, as far as it still stands. */
   readonly together = $derived(this.chosen.flatMap((id) => this.every.get(id) ?? []));
   readonly suggestions = $derived.by(() => {
@@ -101,6 +110,17 @@ export class Board {
     if (this.card) this.before = this.card.id;
     if (this.doing !== "writing") this.doing = undefined;
     this.focus = id;
+    const hurried = performance.now() - this.moved < HURRY;
+    this.moved = performance.now();
+    clearTimeout(this.rest);
+    if (hurried) this.rest = setTimeout(() => this.opens(), HURRY);
+    else this.opens();
+  }
+
+  /** Opens what is looked at without waiting. */
+  opens(): void {
+    clearTimeout(this.rest);
+    this.opened = this.focus;
   }
 
   /** Looks at a card, and brings the keyboard's focus to it. */
@@ -241,7 +261,7 @@ export class Board {
   /** Delete: a reason is needed, and so asked for; what is set aside already is taken back. */
   setAside(): void {
     if (this.card?.row.outcome === "set-aside") void this.decide("set-aside");
-    else if (this.card) this.doing = "asking";
+    else if (this.card) this.begin("asking");
   }
 
   private classifies(card: Card, axes: string[], kind: RecommendationKind | null = null): Action {
@@ -300,6 +320,7 @@ export class Board {
   /** Begins to fill something in about what is looked at. */
   begin(doing: Doing): void {
     this.chosen = [];
+    this.opens();
     this.doing = doing;
   }
 
