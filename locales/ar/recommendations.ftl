@@ -67,7 +67,7 @@ recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = إضافة صاحب اقتراح
 recommendations-no-proposer = حذف { $name } من أصحاب الاقتراح
 recommendations-unmerge = فصل التوصية { $number }
-recommendations-unsplit = إعادة ضم أجزاء التوصية { $number }
+recommendations-unsplit = جمع أجزاء التوصية { $number }
 recommendations-sources = الملاحظات المصدر
 recommendations-no-source = لم تؤخذ من ملاحظة.
 recommendations-turn = المداخلة { $number }
@@ -132,7 +132,7 @@ recommendations-wording-stays = تبقى هذه الصياغة
 recommendations-choose-wording = اختيار الصياغة قبل الدمج
 
 # Splitting
-recommendations-split-this = تقسيم التوصية { $number }
+recommendations-split-this = تجزئة التوصية { $number }
 recommendations-parts = الأجزاء، جزء في كل سطر
 recommendations-parts-how = Enter لسطر جديد، ولا يُحذف الأصل.
 recommendations-parts-count = { $count ->
@@ -145,7 +145,7 @@ recommendations-parts-count = { $count ->
 }
 recommendations-parts-few = اكتبوا جزأين على الأقل، كل واحد في سطر.
 recommendations-parts-keep = يحتفظ كل جزء بأصحاب الاقتراح ({ $names }) وبالملاحظات والمحاور.
-recommendations-split-now = تقسيم
+recommendations-split-now = تجزئة
 
 # Keys
 recommendations-move = تنقل
@@ -155,7 +155,7 @@ recommendations-edit = تعديل الصياغة
 recommendations-next-arrangement = طريقة العرض التالية
 recommendations-new = توصية جديدة
 recommendations-file = وضعها في المحور الذي يحمل هذا الرقم
-recommendations-split = تقسيم
+recommendations-split = تجزئة
 recommendations-unfile = إخراجها من كل المحاور
 recommendations-filed-already = هي في هذا المحور. المفتاح 0 يخرجها منه.
 recommendations-object = تسجيل اعتراض

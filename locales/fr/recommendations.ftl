@@ -127,7 +127,7 @@ recommendations-wording-stays = cette formulation reste
 recommendations-choose-wording = Choisir la formulation avant
 
 # Splitting
-recommendations-split-this = Scinder la recommandation { $number }
+recommendations-split-this = Diviser la recommandation { $number }
 recommendations-parts = Les parties, une par ligne
 recommendations-parts-how = Entrée ouvre une ligne{"\u202F"}; l’original est gardé.
 recommendations-parts-count = { $count ->
@@ -137,7 +137,7 @@ recommendations-parts-count = { $count ->
 }
 recommendations-parts-few = Écrivez au moins deux parties, une par ligne.
 recommendations-parts-keep = Chaque partie garde qui l’a proposée ({ $names }), les notes et les axes.
-recommendations-split-now = Scinder
+recommendations-split-now = Diviser
 
 # Keys
 recommendations-move = Se déplacer
@@ -147,7 +147,7 @@ recommendations-edit = Reformuler
 recommendations-next-arrangement = Disposition suivante
 recommendations-new = Nouvelle recommandation
 recommendations-file = Classer sous l’axe de ce numéro
-recommendations-split = Scinder
+recommendations-split = Diviser
 recommendations-unfile = Retirer de tout axe
 recommendations-filed-already = Elle est déjà sous cet axe. La touche 0 l’en retire.
 recommendations-object = Noter une objection

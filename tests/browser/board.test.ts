@@ -72,9 +72,15 @@ describe("fifteen that were put", () => {
     await window.types("Recenser les associations");
     await window.press("Control+Enter");
     await laptop.comesTrue(window, "two stand for one", ({ standing }) => standing.length === before + 1);
-    const part = await focused(window);
+    const part = (await focused(window))!;
     expect((await laptop.evening()).recommendations.find((row) => row.id === part)?.split_from).toBe("put-1");
     await window.says(PUT[0]!);
+    await window.page.getByRole("button", { name: /^Réunir/ }).click();
+    await laptop.comesTrue(window, "they are one again", ({ standing }) => standing.length === before);
+    expect(await focused(window)).toBe("put-1");
+    await window.press("Control+z");
+    await laptop.comesTrue(window, "they are two", ({ standing }) => standing.length === before + 1);
+    expect(await focused(window)).toBe(part);
 
     await window.press("o");
     await window.types("Trop cher");
@@ -99,6 +105,20 @@ describe("fifteen that were put", () => {
     await window.types("Budget");
     await window.press("Enter");
     await laptop.comesTrue(window, "the reason is kept", ({ answers }) => answers.length === 2 && answers.at(-1)?.reason === "Budget");
+
+    // What cannot be is told, and changes nothing: joining parts of which one was decided, merging one with itself, a count that is none.
+    await window.page.locator(`#card-${part}`).click();
+    await window.page.getByRole("button", { name: /^Réunir/ }).click();
+    await window.says("Des parties ont été décidées");
+    await window.page.locator(`#card-${part}`).click();
+    await window.press("Space", "m");
+    await window.says("C’est la même recommandation");
+    await window.press("Escape");
+    await window.page.locator("aside input[type=number]").first().fill("-3");
+    await window.press("Tab");
+    await window.says("un entier de 0 à");
+    const { standing: now, votes } = await laptop.evening();
+    expect([now.length, votes.length]).toEqual([before + 1, 0]);
     expect(window.errors).toEqual([]);
   });
 });
