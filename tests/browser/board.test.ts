@@ -106,6 +106,15 @@ describe("fifteen that were put", () => {
     await window.press("Enter");
     await laptop.comesTrue(window, "the reason is kept", ({ answers }) => answers.length === 2 && answers.at(-1)?.reason === "Budget");
 
+    // A day that is none is not passed over.
+    await window.press("r", "ArrowDown");
+    await window.page.getByLabel("Échéance").fill("31/02/2027");
+    await window.press("Control+Enter");
+    await window.until("the day that is none has the focus", () => window.page.evaluate(() => document.activeElement?.getAttribute("aria-invalid") === "true"));
+    await window.rests();
+    expect((await laptop.evening()).answers.length).toBe(2);
+    await window.press("Escape", "Escape");
+
     // What cannot be is told, and changes nothing: joining parts of which one was decided, merging one with itself, a count that is none.
     await window.page.locator(`#card-${part}`).click();
     await window.page.getByRole("button", { name: /^Réunir/ }).click();

@@ -139,6 +139,18 @@ describe("a digit", () => {
     expect([stage.board.card?.id, stage.axesOf("r2")]).toEqual(["r2", ["y"]]);
   });
 
+  it("goes on from the beginning, and to none that was filed without an answer yet", async () => {
+    const stage = new Stage(3, []);
+    stage.board.go("r2");
+    const passed = ["x", "y", "z"].map((axis) => {
+      void stage.board.file(axis);
+      return stage.board.card?.id;
+    });
+    expect(passed).toEqual(["r3", "r1", "r1"]);
+    await stage.answers();
+    expect(["r2", "r3", "r1"].map((id) => stage.axesOf(id))).toEqual([["x"], ["y"], ["z"]]);
+  });
+
   it("that is refused comes back to its card", async () => {
     const stage = new Stage(2, []);
     stage.refuses = true;
