@@ -19,6 +19,7 @@ recommendations-empty-how = Durante la sesión, Ctrl+Intro convierte una nota en
 recommendations-nothing = Ninguna recomendación en este eje.
 recommendations-petitions = Ideas de petición
 recommendations-new-text = Nueva recomendación, en nombre de la sala
+recommendations-no-text = Escriba primero el texto de la recomendación.
 recommendations-keep = Registrar
 
 # On a card
@@ -30,6 +31,7 @@ recommendations-merged-from = { $count ->
     [many] reúne las { $numbers }
    *[other] reúne las { $numbers }
 }
+recommendations-part-of = parte de la { $number }
 recommendations-column-number = N.º
 recommendations-column-text = Texto
 recommendations-column-proposer = Propuesta por
@@ -38,6 +40,7 @@ recommendations-column-outcome = Estado
 
 # What is looked at
 recommendations-looking = La recomendación en detalle
+recommendations-kind = Tipo
 recommendations-implied = deducida de lo dicho
 recommendations-closed = El taller está cerrado: aún se puede fusionar y clasificar por ejes; la redacción, la decisión y los votos ya no cambian.
 recommendations-wording = Redacción
@@ -49,6 +52,7 @@ recommendations-reason = Por qué se descarta
 recommendations-reason-how = El motivo figura en el acta. Intro confirma, Esc vuelve.
 recommendations-reason-was = Motivo:
 recommendations-adopted-how = Forma de aprobación
+recommendations-no-consensus = No hay consenso mientras conste una objeción: cuente las manos o tome nota.
 recommendations-axis = Eje
 recommendations-main-axis = principal
 recommendations-proposers = { $count ->
@@ -58,12 +62,16 @@ recommendations-proposers = { $count ->
 }
 recommendations-proposed = { $by }: { $names }
 recommendations-name-proposer = Añadir quién la propone
-recommendations-stands-for = Sustituye a
+recommendations-no-proposer = Quitar a { $name } de quienes la propusieron
 recommendations-unmerge = Separar la recomendación { $number }
+recommendations-unsplit = Reunir las partes de la { $number }
 recommendations-sources = Notas de origen
 recommendations-no-source = No procede de ninguna nota.
 recommendations-turn = Intervención { $number }
 recommendations-unnamed = sin nombre
+recommendations-of-workshop = taller { $number }, { $date }
+recommendations-became = Qué fue de ella
+recommendations-commitment = Compromiso { $number }:
 
 # Hands
 recommendations-votes = Votación a mano alzada
@@ -76,6 +84,32 @@ recommendations-hands-all = Total
 recommendations-too-many = { $hands } manos para { $people } personas presentes: cuente de nuevo.
 recommendations-too-many-female = { $hands } manos de mujeres para { $people } mujeres presentes: cuente de nuevo.
 recommendations-too-many-male = { $hands } manos de hombres para { $people } hombres presentes: cuente de nuevo.
+recommendations-no-count = El número de manos es un entero de 0 a { $most }. Se conserva el anterior.
+
+# Objections
+recommendations-objections = { $count ->
+    [0] Ninguna objeción
+    [one] { $count } objeción
+    [many] { $count } objeciones
+   *[other] { $count } objeciones
+}
+recommendations-objection = Texto de la objeción
+recommendations-objection-how = Intro la registra, Esc vuelve.
+recommendations-objection-by = De quién (opcional)
+recommendations-no-objection = Quitar la objeción
+
+# The committee's answer
+recommendations-give-answer = Añadir una respuesta
+recommendations-verdict = Decisión del comité
+recommendations-answer-reason = Motivo
+recommendations-reason-owed = A quien la propuso se le debe un motivo del aplazamiento o del rechazo.
+recommendations-owner = Responsable del seguimiento
+recommendations-owner-is = Responsable del seguimiento: { $name }
+recommendations-due = Plazo
+recommendations-due-is = Plazo: { $date }
+recommendations-answered = Fecha de la respuesta
+recommendations-correct-answer = Corregir la respuesta del { $date }
+recommendations-no-answer = Quitar la respuesta del { $date }
 
 # Merging
 recommendations-merging = Fusión de recomendaciones
@@ -87,6 +121,23 @@ recommendations-final = Redacción final
 recommendations-all-kept = Se conservan las notas de origen y los números anteriores
 recommendations-merge-now = Fusionar
 recommendations-keep-apart = Mantener separadas
+recommendations-suggestion = Fusión sugerida
+recommendations-next-suggestion = Siguiente
+recommendations-wording-stays = queda esta redacción
+recommendations-choose-wording = Elegir antes la redacción
+
+# Splitting
+recommendations-split-this = Dividir la recomendación { $number }
+recommendations-parts = Las partes, una por línea
+recommendations-parts-how = Intro abre una línea; el original se conserva.
+recommendations-parts-count = { $count ->
+    [one] { $count } parte
+    [many] { $count } partes
+   *[other] { $count } partes
+}
+recommendations-parts-few = Escriba al menos dos partes, una por línea.
+recommendations-parts-keep = Cada parte conserva quién la propuso ({ $names }), las notas y los ejes.
+recommendations-split-now = Dividir
 
 # Keys
 recommendations-move = Moverse
@@ -96,5 +147,10 @@ recommendations-edit = Reformular
 recommendations-next-arrangement = Disposición siguiente
 recommendations-new = Nueva recomendación
 recommendations-file = Clasificar en el eje de este número
+recommendations-split = Dividir
+recommendations-unfile = Quitar de todos los ejes
+recommendations-filed-already = Ya está en este eje. La tecla 0 la quita de él.
+recommendations-object = Anotar una objeción
+recommendations-answer = Respuesta del comité
 recommendations-leave = Volver al tablero
 recommendations-to-note = Abrir la nota en la sesión

@@ -70,8 +70,7 @@ describe.each(BEGINNINGS)("in $language", ({ language, name, welcome, sample, wo
 
     // The first pair that is suggested is merged.
     await window.goes("Control+4");
-    await window.goes("m");
-    await window.press("Control+Enter");
+    await window.press("m");
     await comesTrue("the pair is merged", (evening) => merged(evening) === 2);
 
     // Seen, and saved.

@@ -57,7 +57,7 @@ it("at the door, in recommendations, figures and minutes", async () => {
   await stand(window, "door");
   await window.goes("Control+4");
   await window.sees(".suggested");
-  await window.goes("m");
+  await window.goes("Shift+M");
   await stand(window, "recommendations");
   await window.goes("Control+5");
   await stand(window, "figures");

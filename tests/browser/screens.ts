@@ -21,7 +21,7 @@ const SCREENS = [
 const OPENED: Partial<Record<(typeof SCREENS)[number][0], [string, string]>> = {
   door: ["walk-in", "F2"],
   live: ["palette", "Control+K"],
-  recommendations: ["merge", "m"],
+  recommendations: ["merge", "Shift+M"],
   figures: ["the hall's modes", "F5"],
   directory: ["shortcuts", "F1"],
 };

@@ -129,8 +129,6 @@ async fn the_evening_is_run_by_keys_and_printed() {
     window.press(&["ctrl+4"]).await;
     window.rests().await;
     window.press(&["m"]).await;
-    window.rests().await;
-    window.press(&["ctrl+Return"]).await;
     let merged = async || {
         let evening = evening(&window).await;
         evening["recommendations"]

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evening } from "../../api/bindings";
-import { linesOf as linesOfAll, minted, originsOf, type Draft, putIn } from "./model";
+import { linesOf as linesOfAll, minted, originsOf, capturedOf, putIn, type Draft } from "./model";
 import { phase, pointsOf } from "./clock";
 import { suggest } from "./suggest";
 import { cleaned } from "./text";
@@ -90,4 +90,15 @@ test("what was put in a turn is counted, a whole and its parts once", () => {
   const row = (intervention_id: string | null, split_from: string | null = null) => ({ intervention_id, split_from });
   const evening = { recommendations: [row("t1"), row("t1", "r"), row("t2"), row("t1"), row(null)] } as unknown as Evening;
   expect([...putIn(evening)]).toEqual([["t1", 2], ["t2", 1]]);
+});
+
+test("of what was split the note says the parts, and only those are among the captured", () => {
+  const row = (id: string, split_from: string | null) => ({ id, merged_into: null, split_from, position: 1 });
+  const source = (id: string) => ({ note_id: "n", recommendation_id: id });
+  const of = {
+    recommendations: [row("whole", null), row("a", "whole"), row("b", "whole")], standing: ["a", "b"], sources: [source("whole"), source("a"), source("b")],
+    axes: [], recommendation_axes: [], organisations: [], proposers: [],
+  } as unknown as Evening;
+  expect(originsOf(of).get("n")?.map(({ row }) => row.id)).toEqual(["a", "b"]);
+  expect(capturedOf(of, new Map()).map(({ row }) => row.id)).toEqual(["a", "b"]);
 });

@@ -112,6 +112,7 @@ function lineOf(note: Note, captured: Origin[], decided: boolean): NoteLine {
 /** The recommendations that came from each note. */
 export function originsOf(evening: Evening): Map<Id, Origin[]> {
   const rows = new Map(evening.recommendations.map((row) => [row.id, row]));
+  const split = new Set(evening.recommendations.map((row) => row.split_from));
   const origins = new Map<Id, Origin[]>();
   for (const source of evening.sources) {
     const row = rows.get(source.recommendation_id);
@@ -122,6 +123,8 @@ export function originsOf(evening: Evening): Map<Id, Origin[]> {
       if (!next || next === row) break;
       standing = next;
     }
+    // Of what was split the parts came from the note too.
+    if (split.has(standing.id)) continue;
     origins.set(source.note_id, [...(origins.get(source.note_id) ?? []), { row, standing }]);
   }
   return origins;
@@ -148,8 +151,9 @@ export function capturedOf(evening: Evening, speakers: Map<Id, Speaker>): Captur
     for (let up = into.get(standing); up; up = into.get(standing)) standing = up;
     proposers.set(standing, (proposers.get(standing) ?? new Set()).add(name));
   }
+  const stands = new Set(evening.standing);
   return evening.recommendations
-    .filter((row) => row.merged_into === null)
+    .filter((row) => stands.has(row.id))
     .sort((one, other) => other.position - one.position)
     .map((row) => ({ row, proposers: [...(proposers.get(row.id) ?? [])], axis: axes.get(main.get(row.id) ?? "") ?? null }));
 }

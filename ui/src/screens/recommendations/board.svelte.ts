@@ -1,12 +1,16 @@
 // What is looked at on the board, and what is done from it. Nothing here outlives the screen but the pairs that were kept apart.
 
 import { tick } from "svelte";
-import { SvelteSet } from "svelte/reactivity";
-import type { Action, Evening, Language, Outcome, Recommendation, WordingPair } from "../../api/bindings";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import type { Action, Evening, Language, Outcome, Recommendation, RecommendationKind, WordingPair } from "../../api/bindings";
+import { adoptedBy } from "../../state/adopting";
 import { desk, newId } from "../../state/desk.svelte";
-import { referenceOf } from "../../words/reference";
-import { words } from "../../words/words.svelte";
-import { ARRANGEMENTS, cards, classified, columns, languageOf, neighbour, NO_AXIS, pairKey, step, type Arrangement, type Arrow, type Card } from "./cards";
+import { notices } from "../../state/notices.svelte";
+import { reference } from "../../words/reference";
+import { t, words } from "../../words/words.svelte";
+import {
+  ARRANGEMENTS, cards, classified, columns, fullest, languageOf, neighbour, nextWithout, NO_AXIS, pairKey, shownFor, step, type Arrangement, type Arrow, type Card,
+} from "./cards";
 import { sorted, type Sort } from "./sort";
 
 /** Pairs that were said to be two things; for as long as the window lives. */
@@ -15,72 +19,113 @@ const apart = new SvelteSet<string>();
 /** The axis of the filter that lets all through. */
 export const EVERY_AXIS = "*";
 
+/** What is being filled in: a new one, why one is set aside, its parts, an objection, the committee's answer. */
+export type Doing = "writing" | "asking" | "splitting" | "objecting" | "answering";
+
+/** Keys that come one after the other faster than this are on their way somewhere else, in milliseconds. */
+const HURRY = 120;
+
+const keyOf = (pair: WordingPair) => pairKey([pair.a.id, pair.b.id]);
+
 export class Board {
   arrangement = $state<Arrangement>("outcome");
   /** Only those under this axis; `NO_AXIS`: under none. */
   axis = $state(EVERY_AXIS);
   sort = $state<Sort>({ by: "number", down: false });
-  focus = $state<string>();
+  private focus = $state<string>();
   /** Chosen to be merged, in the order in which they were chosen. */
   chosen = $state.raw<string[]>([]);
-  /** A new one is being written. */
-  writing = $state(false);
-  /** A reason to set aside is asked for. */
-  asking = $state(false);
+  doing = $state<Doing>();
   /** The focus of the keyboard is outside the board. */
   away = $state(false);
   private wanted: string | undefined;
-
   /** Looked at before: where to return if what is looked at goes. */
   private before = $state<string>();
+  /** What the pane was opened for last, and when somebody moved last: what is only passed by is not opened. */
+  private opened = $state<string>();
+  private moved = -HURRY;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  /** The suggested pair that is shown. */
+  private pair = $state<string>();
+  /** Filed just now: what was read last does not say so yet. Whether the core has said yes. */
+  private readonly filing = new Map<string, boolean>();
+  /** The same of what is being merged: the next pair is shown without waiting for it. */
+  private readonly merging = new SvelteMap<string, boolean>();
 
   constructor(private readonly read: () => { evening: Evening; pairs: WordingPair[] }) {}
 
   readonly all = $derived.by(() => cards(this.read().evening));
+  private readonly every = $derived(new Map(this.all.map((card) => [card.id, card])));
   readonly shown = $derived(this.all.filter((card) => this.axis === EVERY_AXIS || (this.axis === NO_AXIS ? card.axes.length === 0 : card.axes.some((axis) => axis.id === this.axis))));
+  private readonly visible = $derived(new Map(this.shown.map((card) => [card.id, card])));
   readonly columns = $derived.by(() =>
     this.arrangement === "table" ? [{ key: "table", cards: sorted(this.shown, this.sort) }] : columns(this.shown, this.arrangement, this.read().evening.axes));
   private readonly ids = $derived(this.columns.map((column) => column.cards.map((card) => card.id)));
   readonly card = $derived(this.at(this.focus) ?? this.at(this.before) ?? this.columns.flatMap((column) => column.cards)[0]);
+  /** What the pane shows: what is looked at, as soon as the keys rest. */
+  readonly open = $derived(this.at(this.opened) ?? this.card);
   /** Those that are to become one: what was chosen, as far as it still stands. */
-  readonly together = $derived(this.chosen.flatMap((id) => this.all.find((card) => card.id === id) ?? []));
+  readonly together = $derived(this.chosen.flatMap((id) => this.every.get(id) ?? []));
   readonly suggestions = $derived.by(() => {
-    const standing = new Set(this.all.map((card) => card.id));
-    return this.read().pairs.filter((pair) => standing.has(pair.a.id) && standing.has(pair.b.id) && !apart.has(pairKey([pair.a.id, pair.b.id])));
+    const free = ({ id }: { id: string }) => this.every.has(id) && !this.merging.has(id);
+    return this.read().pairs.filter((pair) => free(pair.a) && free(pair.b) && !apart.has(keyOf(pair)));
+  });
+  /** The suggested pair that is shown, with its place among all of them. */
+  readonly suggestion = $derived.by(() => {
+    const index = Math.max(0, this.suggestions.findIndex((pair) => keyOf(pair) === this.pair));
+    const pair = this.suggestions[index];
+    return pair && { pair, place: index + 1 };
   });
   /** How alike those that were chosen are, if they are a suggested pair. */
-  readonly score = $derived(this.together.length === 2 ? this.suggestions.find((pair) => pairKey([pair.a.id, pair.b.id]) === pairKey(this.chosen))?.score : undefined);
-  /** Whether there is something to put side by side: a suggested pair that is chosen gives way only to another. */
-  readonly merges = $derived.by(() => (this.score === undefined ? this.together.length + this.suggestions.length > 0 : this.suggestions.length > 1));
+  readonly score = $derived(this.together.length === 2 ? this.suggestions.find((pair) => keyOf(pair) === pairKey(this.chosen))?.score : undefined);
+  /** What M merges: what is chosen, and with one alone what is looked at too; with nothing chosen, the suggested pair. */
+  readonly pending = $derived.by(() => {
+    const [one, more] = this.together;
+    if (one && !more) return this.card && this.card.id !== one.id ? [one, this.card] : [];
+    const pair = this.suggestion?.pair;
+    return one || !pair ? this.together : [pair.a.id, pair.b.id].flatMap((id) => this.every.get(id) ?? []);
+  });
+  private readonly commons = $derived.by(() => new Set(this.read().evening.recommendations.map((row) => row.merged_into)));
 
   number(row: Recommendation): string {
-    return referenceOf(this.read().evening, row);
+    return reference(this.read().evening.workshop.number, row.position, this.commons.has(row.id));
   }
 
   private at(id: string | undefined): Card | undefined {
-    return this.shown.find((card) => card.id === id);
+    return id === undefined ? undefined : this.visible.get(id);
   }
 
   /** Looks at what was asked for from elsewhere, or at what now stands for it, whatever the filter was. */
   look(id: string): void {
-    const rows = this.read().evening.recommendations;
-    const seen = new Set<string>();
-    let row = rows.find((of) => of.id === id);
-    while (row?.merged_into != null && !seen.has(row.id)) {
-      const { id: here, merged_into: into } = row;
-      seen.add(here);
-      row = rows.find((of) => of.id === into) ?? row;
-    }
+    const row = shownFor(this.read().evening, id);
     if (!row) return;
     this.axis = EVERY_AXIS;
     this.chosen = [];
     this.go(row.id);
   }
 
+  /** Looks at a card that has the keyboard's focus. What was being filled in was about another. */
+  looks(id: string | undefined): void {
+    if (id === this.focus) return;
+    if (this.card) this.before = this.card.id;
+    if (this.doing !== "writing") this.doing = undefined;
+    this.focus = id;
+    const hurried = performance.now() - this.moved < HURRY;
+    this.moved = performance.now();
+    clearTimeout(this.rest);
+    if (hurried) this.rest = setTimeout(() => this.opens(), HURRY);
+    else this.opens();
+  }
+
+  /** Opens what is looked at without waiting. */
+  opens(): void {
+    clearTimeout(this.rest);
+    this.opened = this.focus;
+  }
+
   /** Looks at a card, and brings the keyboard's focus to it. */
   go(id: string | undefined): void {
-    if (id !== this.focus && this.card) this.before = this.card.id;
-    this.focus = id;
+    this.looks(id);
     this.wanted = id;
     void tick().then(() => this.settle());
   }
@@ -93,6 +138,12 @@ export class Board {
     this.wanted = undefined;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** A new reading is here: what was said yes to is in it. */
+  heard(): void {
+    for (const underway of [this.filing, this.merging]) for (const [id, done] of underway) if (done) underway.delete(id);
+    this.settle();
   }
 
   back(): void {
@@ -118,39 +169,67 @@ export class Board {
     this.back();
   }
 
-  /** M: what is chosen and what is looked at; with nothing chosen, the first pair that is suggested, and then the next. */
-  toMerge(): void {
-    if (this.chosen.length === 1 && this.card && !this.chosen.includes(this.card.id)) this.choose(this.card.id);
-    else if (this.together.length < 2 || this.score !== undefined) this.suggest();
+  /** J: another suggested pair is shown. */
+  nextSuggestion(): void {
+    const next = this.suggestions[(this.suggestion?.place ?? 0) % this.suggestions.length];
+    this.pair = next && keyOf(next);
   }
 
-  /** Chooses the suggested pair that follows the one that is chosen. */
-  suggest(): void {
-    const keys = this.suggestions.map((pair) => pairKey([pair.a.id, pair.b.id]));
-    const pair = this.suggestions[(keys.indexOf(pairKey(this.chosen)) + 1) % keys.length];
-    if (!pair) return;
-    this.chosen = [pair.a.id, pair.b.id];
-    this.go(pair.a.id);
+  /** Puts side by side what M would merge, so that a wording can be chosen or written first. */
+  compare(): void {
+    const ids = this.pending.map((card) => card.id);
+    if (ids.length < 2) return;
+    this.chosen = ids;
+    this.go(ids[0]);
   }
 
+  /** K: the pair that is chosen, or else the one that is shown, is two things. */
   keepApart(): void {
     if (this.score !== undefined) apart.add(pairKey(this.chosen));
+    else if (this.chosen.length === 0 && this.suggestion) apart.add(keyOf(this.suggestion.pair));
     this.chosen = [];
     this.back();
   }
 
-  async merge(text: string, language: Language): Promise<void> {
+  /** M: merges at once; the fullest wording stands, unless another was written. */
+  async merge(wording?: { text: string; language: Language }): Promise<void> {
+    const meant = [...this.pending].sort((a, b) => a.row.position - b.row.position);
+    const full = wording ?? fullest(meant)?.row;
+    if (!full || meant.length < 2) {
+      // The one that is chosen is looked at: it would be merged with itself.
+      if (this.together.length > 0) notices.fail({ code: "same-recommendation", args: {} });
+      return;
+    }
+    const { chosen } = this;
     const into = newId();
-    const recommendations = [...this.together].sort((a, b) => a.row.position - b.row.position).map((card) => card.id);
-    if (await desk.act({ do: "merge", into, recommendations, text, language })) {
+    const recommendations = meant.map((card) => card.id);
+    for (const id of recommendations) this.merging.set(id, false);
+    // What was written is kept in sight until it is kept in the dossier.
+    if (!wording) this.chosen = [];
+    if (await desk.act({ do: "merge", into, recommendations, text: full.text, language: full.language })) {
+      for (const id of recommendations) this.merging.set(id, true);
       this.chosen = [];
-      this.focus = recommendations[0];
+      this.looks(recommendations[0]);
       this.go(into);
+    } else {
+      for (const id of recommendations) this.merging.delete(id);
+      this.chosen = chosen;
     }
   }
 
   async unmerge(recommendation: string): Promise<void> {
     if (await desk.act({ do: "unmerge", recommendation })) this.go(recommendation);
+  }
+
+  async split(texts: string[]): Promise<void> {
+    const parts = texts.map((text) => ({ id: newId(), text }));
+    if (!this.card || !(await desk.act({ do: "split", recommendation: this.card.id, parts }))) return;
+    this.chosen = [];
+    this.go(parts[0]?.id);
+  }
+
+  async unsplit(whole: string): Promise<void> {
+    if (await desk.act({ do: "unsplit", recommendation: whole })) this.go(whole);
   }
 
   /** What a key acts upon: what is chosen, or else what is looked at. */
@@ -165,34 +244,64 @@ export class Board {
     const again = meant.every((card) => card.row.outcome === outcome) && reason === null;
     const to = again ? "captured" : outcome;
     const next = this.arrangement === "outcome" && meant.length === 1 && meant[0] ? neighbour(this.ids, meant[0].id) : undefined;
-    const actions = meant.map((card): Action => {
-      const counted = evening.votes.some((vote) => vote.recommendation_id === card.id && vote.count > 0);
-      return { do: "decide", recommendation: card.id, outcome: to, reason, adopted_by: to === "adopted" ? (counted ? "vote" : "consensus") : null };
-    });
-    if (actions.length > 0 && (await desk.act(...actions))) {
-      this.asking = false;
+    const actions = meant.map((card): Action => ({
+      do: "decide", recommendation: card.id, outcome: to, reason, adopted_by: to === "adopted" ? adoptedBy(evening, card.id) : null,
+    }));
+    if (actions.length === 0) return;
+    // The next one is looked at at once, so that the next key is about that one; but a reason that was typed is not lost.
+    if (next !== undefined && reason === null) this.go(next);
+    const done = await desk.act(...actions);
+    if (done) {
+      this.doing = undefined;
       this.chosen = [];
-      this.go(next ?? meant[0]?.id);
     }
+    if (done ? reason !== null || next === undefined : reason === null) this.go(done ? (next ?? meant[0]?.id) : meant[0]?.id);
   }
 
   /** Delete: a reason is needed, and so asked for; what is set aside already is taken back. */
   setAside(): void {
     if (this.card?.row.outcome === "set-aside") void this.decide("set-aside");
-    else this.asking = this.card !== undefined;
+    else if (this.card) this.begin("asking");
   }
 
-  async classify(axis: string): Promise<void> {
-    const meant = this.meant;
-    const to = (card: Card) => {
-      const had = card.axes.map((of) => of.id);
-      // Of several, those that are under it already stay there.
-      return meant.length > 1 && had[0] === axis ? had : classified(had, axis);
-    };
-    if (meant.length === 0) return;
-    const { tags } = this.read().evening;
-    const tagged = (card: Card) => tags.filter((tag) => tag.recommendation_id === card.id).map((tag) => tag.word);
-    if (await desk.act(...meant.map((card): Action => ({ do: "classify", recommendation: card.id, axes: to(card), tags: tagged(card), kind: null })))) this.go(this.card?.id);
+  private classifies(card: Card, axes: string[], kind: RecommendationKind | null = null): Action {
+    const tags = this.read().evening.tags.filter((tag) => tag.recommendation_id === card.id).map((tag) => tag.word);
+    return { do: "classify", recommendation: card.id, axes, tags, kind };
+  }
+
+  /** A digit: files what is meant under an axis. From one that had none the focus goes on to the next that has none, before the core
+      has answered, so that the next digit is about that one; from one that had an axis it does not move. */
+  async file(axis: string): Promise<void> {
+    const meant = this.meant.filter((card) => card.axes[0]?.id !== axis);
+    const [card] = meant;
+    if (!card) return notices.say(t("recommendations-filed-already"));
+    const lone = this.together.length === 0 && card.axes.length === 0;
+    if (lone) {
+      this.filing.set(card.id, false);
+      this.go(nextWithout(this.ids, card.id, (id) => this.every.get(id)?.axes.length === 0 && !this.filing.has(id)) ?? card.id);
+    }
+    const actions = meant.map((one) => this.classifies(one, classified(one.axes.map((of) => of.id), axis)));
+    const done = await desk.act(...actions);
+    if (lone && done) this.filing.set(card.id, true);
+    else if (lone) {
+      this.filing.delete(card.id);
+      this.go(card.id);
+    } else if (done) this.back();
+  }
+
+  /** 0: takes what is meant off all axes. */
+  async unfile(): Promise<void> {
+    const filed = this.meant.filter((card) => card.axes.length > 0);
+    if (filed.length > 0 && (await desk.act(...filed.map((card) => this.classifies(card, []))))) this.back();
+  }
+
+  /** A switch: puts one under an axis, or takes it off. */
+  async switchAxis(card: Card, axis: string): Promise<void> {
+    if (await desk.act(this.classifies(card, classified(card.axes.map((of) => of.id), axis)))) this.back();
+  }
+
+  async call(card: Card, kind: RecommendationKind): Promise<void> {
+    await desk.act(this.classifies(card, card.axes.map((axis) => axis.id), kind));
   }
 
   async capture(text: string): Promise<void> {
@@ -204,19 +313,25 @@ export class Board {
       proposers: [], notes: [], axes: axis ? [axis] : [], tags: [], intervention: null,
     });
     if (!done) return;
-    this.writing = false;
+    this.doing = undefined;
     this.go(id);
+  }
+
+  /** Begins to fill something in about what is looked at. */
+  begin(doing: Doing): void {
+    this.chosen = [];
+    this.opens();
+    this.doing = doing;
   }
 
   /** Escape: leaves what is being done, then the choice. Says whether there was anything to leave. */
   get leaves(): boolean {
-    return this.writing || this.asking || this.away || this.chosen.length > 0;
+    return this.doing !== undefined || this.away || this.chosen.length > 0;
   }
 
   leave(): void {
-    const busy = this.writing || this.asking || this.away;
-    this.writing = false;
-    this.asking = false;
+    const busy = this.doing !== undefined || this.away;
+    this.doing = undefined;
     if (!busy) this.chosen = [];
     this.back();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evening, Recommendation } from "../../api/bindings";
-import { cards, classified, columns, languageOf, neighbour, pairKey, sources, step, tooMany } from "./cards";
+import { cards, classified, columns, fullest, languageOf, neighbour, nextWithout, pairKey, proposedParts, put, shownFor, step, tooMany, written } from "./cards";
 
 function rec(position: number, more: Partial<Recommendation> = {}): Recommendation {
   return {
@@ -14,7 +14,9 @@ function evening(more: Partial<Evening>): Evening {
     axes: [], attendances: [], stays: [], headcounts: [], interventions: [], notes: [], recommendations: [], recommendation_axes: [],
     sources: [], proposers: [], votes: [], people: [], organisations: [],
   };
-  return { ...none, ...more } as unknown as Evening;
+  const rows = more.recommendations ?? [];
+  const standing = rows.filter((row) => row.merged_into === null && !rows.some((part) => part.split_from === row.id)).map((row) => row.id);
+  return { ...none, standing, ...more } as unknown as Evening;
 }
 
 const person = (id: string, sex = "female") => ({ id: `a-${id}`, person_id: id, sex });
@@ -40,10 +42,23 @@ describe("cards", () => {
     expect(found[0]?.proposers).toEqual([]);
   });
 
-  it("traces a common wording back to the notes of all it stands for", () => {
-    const card = cards(merged)[1]!;
-    expect(sources(merged, card).map((source) => source.note.id)).toEqual(["n2", "n1"]);
-    expect(sources(merged, card)[0]?.speaker).toBe("P");
+  it("keeps every row by which somebody proposes, her own and those of what was merged", () => {
+    expect(cards(merged)[1]?.proposers[0]?.rows).toEqual(["5p", "1p"]);
+  });
+
+  it("tells who put an original, and in which turn, by its notes if nothing else says so", () => {
+    const [first, second] = put(merged, merged.recommendations.filter((row) => row.position === 1 || row.position === 3));
+    expect(first?.proposers.map((who) => who.name)).toEqual(["P"]);
+    expect(first?.turn?.id).toBe("i");
+    expect([second?.proposers, second?.turn?.id]).toEqual([[], "i"]);
+  });
+
+  it("shows the parts of what was split, with the whole, and the whole no more", () => {
+    const split = evening({ recommendations: [rec(1), rec(2, { split_from: "r1", origin: "split" }), rec(3, { split_from: "r1", origin: "split" })] });
+    expect(cards(split).map((card) => [card.id, card.whole?.id])).toEqual([["r2", "r1"], ["r3", "r1"]]);
+    expect(shownFor(split, "r1")?.id).toBe("r2");
+    expect(shownFor(merged, "r1")?.id).toBe("r5");
+    expect(shownFor(merged, "r9")).toBeUndefined();
   });
 
   it("goes round a ring once", () => {
@@ -89,6 +104,30 @@ describe("axes", () => {
     expect(classified(["x"], "y")).toEqual(["y"]);
     expect(classified(["x", "y"], "z")).toEqual(["z", "y"]);
     expect(classified(["x", "y"], "y")).toEqual(["y", "x"]);
+  });
+});
+
+describe("what is next to be filed", () => {
+  const board = [["a", "b", "c"], [], ["d"]];
+  it("is read on from where one is, and then from the beginning", () => {
+    const without = (ids: string) => (id: string) => ids.includes(id);
+    expect(nextWithout(board, "a", without("cd"))).toBe("c");
+    expect(nextWithout(board, "c", without("ad"))).toBe("d");
+    expect(nextWithout(board, "d", without("ab"))).toBe("a");
+    expect(nextWithout(board, "b", without("b"))).toBeUndefined();
+  });
+});
+
+describe("wordings", () => {
+  it("the fullest stands, the first of those that are as full", () => {
+    const all = cards(evening({ recommendations: [rec(1, { text: "ab" }), rec(3, { text: "abc" }), rec(2, { text: "xyz" })] }));
+    expect(fullest([...all].reverse())?.id).toBe("r2");
+    expect(fullest([])).toBeUndefined();
+  });
+  it("are split where sentences and clauses end", () => {
+    expect(proposedParts("إحداث فضاء؛ تكوين الشباب؛ نشر الميزانية.")).toBe("إحداث فضاء\nتكوين الشباب\nنشر الميزانية.");
+    expect(proposedParts("One thing only")).toBe("One thing only");
+    expect(written(" a \n\n b\n")).toEqual(["a", "b"]);
   });
 });
 

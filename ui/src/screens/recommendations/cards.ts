@@ -1,20 +1,25 @@
 // What the board shows, joined from the rows of an evening. Pure.
 
 import type {
-  Attendance, Axis, Choice, Evening, Intervention, Language, Note, Organisation, Outcome, Person, Recommendation, Sex, Vote,
+  Attendance, Axis, Choice, Evening, Intervention, Language, Organisation, Outcome, Person, Recommendation, Sex, Vote,
 } from "../../api/bindings";
 
 export const ARRANGEMENTS = ["outcome", "axis", "table"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Who proposed: a person's name, an organisation's, or nobody: then the room. */
-export type Who = { name: string | null; of: "person" | "organisation" };
+export interface Who {
+  name: string | null;
+  of: "person" | "organisation";
+  /** The rows that say so: of one that was put several times, several. */
+  rows: string[];
+}
 
-/** A note it was taken from, and in whose turn it was written. */
-export interface Source {
-  note: Note;
+/** A recommendation as it was put: by whom, and in whose turn. */
+export interface Put {
+  row: Recommendation;
+  proposers: Who[];
   turn: Intervention | undefined;
-  speaker: string | null;
 }
 
 export interface Card {
@@ -26,6 +31,8 @@ export interface Card {
   proposers: Who[];
   /** What was merged into it, by number. */
   parents: Recommendation[];
+  /** What it is a part of. */
+  whole: Recommendation | undefined;
   /** It was merged into one of another workshop: it is shown here, and stands there. */
   elsewhere: boolean;
 }
@@ -55,66 +62,82 @@ function grouped<T>(rows: T[], key: (row: T) => string | null | undefined): Map<
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 const byNumber = (a: Recommendation, b: Recommendation) => a.position - b.position || (a.id < b.id ? -1 : 1);
 
-/** The recommendations that stand for themselves, by number. */
-export function cards(evening: Evening): Card[] {
-  const all = byId(evening.recommendations);
-  const axes = byId<Axis>(evening.axes);
-  const links = grouped(evening.recommendation_axes, (link) => link.recommendation_id);
-  const proposers = grouped(evening.proposers, (row) => row.recommendation_id);
+/** Who proposed each: itself and all it stands for, everybody once; a ring, should there ever be one, is gone round once. */
+function proposing(evening: Evening): (id: string) => Who[] {
+  const rows = grouped(evening.proposers, (row) => row.recommendation_id);
   const parents = grouped(evening.recommendations, (row) => row.merged_into);
   const attendances = byId<Attendance>(evening.attendances);
   const people = byId<Person>(evening.people);
   const organisations = byId<Organisation>(evening.organisations);
 
-  /** Of it and of all it stands for; a ring, should there ever be one, is gone round once. */
-  function proposed(id: string, seen: Set<string>, found: Map<string, Who>): void {
+  function add(id: string, seen: Set<string>, found: Map<string, Who>): void {
     if (seen.has(id)) return;
     seen.add(id);
-    for (const row of proposers.get(id) ?? []) {
+    for (const row of rows.get(id) ?? []) {
       const person = row.attendance_id == null ? undefined : attendances.get(row.attendance_id)?.person_id;
-      if (person !== undefined) found.set(person, { name: people.get(person)?.name ?? null, of: "person" });
-      else if (row.organisation_id != null) {
-        found.set(row.organisation_id, { name: organisations.get(row.organisation_id)?.name ?? null, of: "organisation" });
-      }
+      const key = person ?? row.organisation_id;
+      if (key == null) continue;
+      const name = person === undefined ? organisations.get(key)?.name : people.get(key)?.name;
+      const who = found.get(key) ?? { name: name ?? null, of: person === undefined ? "organisation" : "person", rows: [] };
+      who.rows.push(row.id);
+      found.set(key, who);
     }
-    for (const parent of [...(parents.get(id) ?? [])].sort(byNumber)) proposed(parent.id, seen, found);
+    for (const parent of [...(parents.get(id) ?? [])].sort(byNumber)) add(parent.id, seen, found);
   }
-
-  const standing = evening.recommendations.filter((row) => row.merged_into == null || !all.has(row.merged_into));
-  return standing.sort(byNumber).map((row) => {
+  return (id) => {
     const found = new Map<string, Who>();
-    proposed(row.id, new Set(), found);
+    add(id, new Set(), found);
+    return [...found.values()];
+  };
+}
+
+/** The recommendations that stand for themselves, by number. */
+export function cards(evening: Evening): Card[] {
+  const all = byId(evening.recommendations);
+  const standing = new Set(evening.standing);
+  const axes = byId<Axis>(evening.axes);
+  const links = grouped(evening.recommendation_axes, (link) => link.recommendation_id);
+  const parents = grouped(evening.recommendations, (row) => row.merged_into);
+  const proposers = proposing(evening);
+  const elsewhere = (row: Recommendation) => row.merged_into != null && !all.has(row.merged_into);
+
+  return evening.recommendations.filter((row) => standing.has(row.id) || elsewhere(row)).sort(byNumber).map((row) => {
     const of = [...(links.get(row.id) ?? [])].sort((a, b) => Number(b.main) - Number(a.main));
     return {
       id: row.id,
       row,
       axes: of.flatMap((link) => axes.get(link.axis_id) ?? []),
-      proposers: [...found.values()],
+      proposers: proposers(row.id),
       parents: [...(parents.get(row.id) ?? [])].sort(byNumber),
-      elsewhere: row.merged_into != null,
+      whole: row.split_from == null ? undefined : all.get(row.split_from),
+      elsewhere: elsewhere(row),
     };
   });
 }
 
-/** The notes a recommendation was taken from; for a common wording, those of all it stands for. */
-export function sources(evening: Evening, card: Card): Source[] {
-  const wanted = new Set([card.id]);
-  // Whatever was merged into one that is wanted is wanted too, however deep.
-  for (let grew = true; grew; ) {
-    const before = wanted.size;
-    for (const row of evening.recommendations) if (row.merged_into != null && wanted.has(row.merged_into)) wanted.add(row.id);
-    grew = wanted.size > before;
-  }
-  const notes = byId(evening.notes);
-  const turns = byId(evening.interventions);
-  const ids = new Set(evening.sources.filter((link) => wanted.has(link.recommendation_id)).map((link) => link.note_id));
-  const found = [...ids].flatMap((id) => notes.get(id) ?? []).map((note) => {
-    const turn = note.intervention_id == null ? undefined : turns.get(note.intervention_id);
-    const attendance = evening.attendances.find((row) => row.id === turn?.attendance_id);
-    const speaker = evening.people.find((person) => person.id === attendance?.person_id)?.name ?? null;
-    return { note, turn, speaker: note.unattributed ? null : speaker };
+/** These as they were put. */
+export function put(evening: Evening, rows: Recommendation[]): Put[] {
+  const proposers = proposing(evening);
+  return rows.map((row) => {
+    const notes = evening.sources.filter((link) => link.recommendation_id === row.id).map((link) => link.note_id);
+    const noted = evening.notes.filter((note) => notes.includes(note.id)).sort((a, b) => a.position - b.position);
+    const turn = row.intervention_id ?? noted.find((note) => note.intervention_id != null)?.intervention_id;
+    return { row, proposers: proposers(row.id), turn: evening.interventions.find((of) => of.id === turn) };
   });
-  return found.sort((a, b) => (a.turn?.position ?? 0) - (b.turn?.position ?? 0) || a.note.position - b.note.position);
+}
+
+/** What is shown for one: itself, what it was merged into, or the first of its parts. */
+export function shownFor(evening: Evening, id: string): Recommendation | undefined {
+  const seen = new Set<string>();
+  const rows = byId(evening.recommendations);
+  let row = rows.get(id);
+  while (row && !seen.has(row.id)) {
+    const here: Recommendation = row;
+    seen.add(here.id);
+    const parts = evening.recommendations.filter((of) => of.split_from === here.id).sort(byNumber);
+    row = (here.merged_into == null ? parts[0] : rows.get(here.merged_into)) ?? here;
+  }
+  return row;
 }
 
 /** Cards under their outcomes, or under their main axes; an axis that has none has a column too, "no axis" only if it is needed. */
@@ -160,6 +183,26 @@ export function classified(axes: string[], axis: string): string[] {
   const promoted = others.includes(axis);
   return [axis, ...(promoted ? axes : others).filter((other) => other !== axis)];
 }
+
+/** The fullest wording is the likeliest to say what all of them do. */
+export function fullest(cards: Card[]): Card | undefined {
+  return [...cards].sort((a, b) => b.row.text.length - a.row.text.length || byNumber(a.row, b.row))[0];
+}
+
+/** The next that is under no axis, in the order in which they are read, and then from the beginning. */
+export function nextWithout(board: string[][], from: string, without: (id: string) => boolean): string | undefined {
+  const read = board.flat();
+  const at = read.indexOf(from);
+  return [...read.slice(at + 1), ...read.slice(0, Math.max(at, 0))].find(without);
+}
+
+/** What somebody seems to ask for, one thing a line: a first proposal for splitting, to be edited. */
+export function proposedParts(text: string): string {
+  return text.split(/\n+|(?<=[؛;.؟?!])\s+/u).map((part) => part.trim().replace(/[؛;]$/u, "").trim()).filter(Boolean).join("\n");
+}
+
+/** The parts that were written, one a line. */
+export const written = (lines: string) => lines.split("\n").map((line) => line.trim()).filter(Boolean);
 
 /** A pair, whichever is named first. */
 export const pairKey = (ids: string[]) => [...ids].sort().join(" ");
