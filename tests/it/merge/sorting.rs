@@ -47,6 +47,12 @@ impl Record {
         said.collect()
     }
 
+    /// Somebody named her with it, too, and took that back.
+    fn unsaid(&self, of: &str, whom: usize) -> bool {
+        let mut back = self.taken_back.iter().filter_map(|entry| self.deeds.get(entry));
+        back.any(|deed| matches!(deed, Deed::Named { id, person } if id == of && *person == whom))
+    }
+
     /// What it was split from, if it is a part.
     fn whole_of(&self, part: &str) -> Option<&str> {
         self.deeds.values().find_map(|deed| match deed {
@@ -293,6 +299,8 @@ impl Sorting {
                         assert!(there.names(trace, *person), "{why} has lost p{person}");
                     }
                 }
+                // Whoever took a naming back that both had said meant it.
+                Deed::Named { id, person } if self.record.unsaid(id, *person) => {}
                 Deed::Named { id, person } => {
                     // A part that was joined again hands those who were named with it to the whole.
                     let mut at = Some(id.as_str());
