@@ -17,6 +17,7 @@ mod evening;
 mod floor;
 mod hall;
 mod kept;
+mod list;
 mod prepare;
 mod replay;
 mod room;

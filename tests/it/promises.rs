@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 const ROWS: &[&str] = &[
     "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B6", "C1", "C2", "C3", "C4", "C7", "C8",
     "C9", "C10", "C11", "C12", "D1", "D2", "D3", "D4", "D5", "D6", "D7", "E1", "E2", "E3", "E4", "E5", "E6",
-    "E7", "E9", "E10", "E11", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "K1", "K2", "K3", "K4", "K5",
+    "E7", "E9", "E10", "E11", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "G1", "G2", "G3", "G4", "G5",
+    "G7", "H4", "H6", "K1", "K2", "K3", "K4", "K5",
 ];
 /// Rows that name nothing yet; whoever builds one takes it out of here.
-const NOT_YET: &[&str] = &["K3"];
+const NOT_YET: &[&str] = &["H4"];
 
 fn tests(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
