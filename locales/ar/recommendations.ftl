@@ -74,7 +74,6 @@ recommendations-turn = المداخلة { $number }
 recommendations-unnamed = دون ذكر الاسم
 recommendations-of-workshop = الورشة { $number }، { $date }
 recommendations-became = مآلها
-recommendations-commitment = الالتزام { $number }:
 
 # Hands
 recommendations-votes = الأصوات برفع الأيدي

@@ -68,7 +68,6 @@ recommendations-turn = Turn { $number }
 recommendations-unnamed = not named
 recommendations-of-workshop = workshop { $number }, { $date }
 recommendations-became = What became of it
-recommendations-commitment = Commitment { $number }:
 
 # Hands
 recommendations-votes = Show of hands

@@ -71,7 +71,6 @@ recommendations-turn = Intervención { $number }
 recommendations-unnamed = sin nombre
 recommendations-of-workshop = taller { $number }, { $date }
 recommendations-became = Qué fue de ella
-recommendations-commitment = Compromiso { $number }:
 
 # Hands
 recommendations-votes = Votación a mano alzada

@@ -71,7 +71,6 @@ recommendations-turn = Intervention { $number }
 recommendations-unnamed = sans nom
 recommendations-of-workshop = atelier { $number }, { $date }
 recommendations-became = Ce qu’elle est devenue
-recommendations-commitment = Engagement { $number }{"\u00A0"}:
 
 # Hands
 recommendations-votes = Vote à main levée

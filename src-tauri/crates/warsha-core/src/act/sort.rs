@@ -139,7 +139,7 @@ impl Desk<'_> {
         let axes = self.axes(id)?;
         let tags = self.rows.of::<Tag>("recommendation_id", id.as_str(), "")?;
         let tags: Vec<String> = tags.into_iter().map(|tag| tag.word).collect();
-        let beneath = self.stands_for(id)?;
+        let beneath = self.rows.stands_for(id)?;
         let first = self.rows.next(Recommendation::TABLE, "position", "workshop_id", workshop.id.as_str())?;
         for (position, part) in (first..).zip(parts) {
             self.must_be_new(Recommendation::TABLE, &part.id)?;
@@ -163,7 +163,7 @@ impl Desk<'_> {
         if parts.is_empty() {
             return Err(Refusal::NotSplit.into());
         }
-        let beneath = self.stands_for(id)?;
+        let beneath = self.rows.stands_for(id)?;
         let mut gone: BTreeSet<Key> = BTreeSet::new();
         for part in &parts {
             self.with_owned(Recommendation::TABLE, part.id.as_str(), &mut gone)?;
@@ -195,21 +195,6 @@ impl Desk<'_> {
     fn refuse_split(&self, one: &Recommendation) -> Result<()> {
         let parts = self.rows.ids(Recommendation::TABLE, "split_from", one.id.as_str())?;
         if parts.is_empty() { Ok(()) } else { Err(Refusal::AlreadySplit.into()) }
-    }
-
-    /// It, and all that was merged into it, however deep.
-    fn stands_for(&self, id: &Id) -> Result<Vec<Id>> {
-        let mut all = vec![id.clone()];
-        let mut next = 0;
-        while let Some(into) = all.get(next).cloned() {
-            for part in self.rows.of::<Recommendation>("merged_into", into.as_str(), "position")? {
-                if !all.contains(&part.id) {
-                    all.push(part.id);
-                }
-            }
-            next += 1;
-        }
-        Ok(all)
     }
 
     fn proposers(&self, id: &Id) -> Result<Vec<Proposer>> {

@@ -5,6 +5,7 @@ use super::rows::Rows;
 use crate::error::{Refusal, Result};
 use crate::id::Id;
 use crate::model::people::Person;
+use crate::model::recommendation::Recommendation;
 use crate::model::record::Record;
 use rusqlite::OptionalExtension;
 
@@ -51,5 +52,20 @@ impl Rows<'_> {
             return Err(Refusal::Forgotten.into());
         }
         Ok(())
+    }
+
+    /// A recommendation, and all that was merged into it, however deep: nearest first.
+    pub fn stands_for(&self, id: &Id) -> Result<Vec<Id>> {
+        let mut all = vec![id.clone()];
+        let mut next = 0;
+        while let Some(into) = all.get(next).cloned() {
+            for part in self.of::<Recommendation>("merged_into", into.as_str(), "position")? {
+                if !all.contains(&part.id) {
+                    all.push(part.id);
+                }
+            }
+            next += 1;
+        }
+        Ok(all)
     }
 }

@@ -24,10 +24,8 @@ pub struct Carried {
 /// them aside, and the committee has not answered, or has put them off.
 pub(super) fn carried(rows: Rows<'_>, id: &Id) -> Result<Vec<Carried>> {
     let here: Workshop = need(rows, id)?;
-    let mut earlier: Vec<Workshop> = rows.of("programme_id", here.programme_id.as_str(), "date, number")?;
-    earlier.retain(|one| (&one.date, one.number) < (&here.date, here.number));
     let mut carried = Vec::new();
-    for workshop in earlier.into_iter().rev() {
+    for workshop in earlier(rows, &here)?.into_iter().rev() {
         let recommendations: Vec<Recommendation> =
             rows.of("workshop_id", workshop.id.as_str(), "position")?;
         let common = |id: &Id| recommendations.iter().any(|other| other.merged_into.as_ref() == Some(id));
@@ -46,4 +44,11 @@ pub(super) fn carried(rows: Rows<'_>, id: &Id) -> Result<Vec<Carried>> {
         }
     }
     Ok(carried)
+}
+
+/// The workshops of the same programme before this one, the latest last.
+pub(super) fn earlier(rows: Rows<'_>, here: &Workshop) -> Result<Vec<Workshop>> {
+    let mut all: Vec<Workshop> = rows.of("programme_id", here.programme_id.as_str(), "date, number")?;
+    all.retain(|one| (&one.date, one.number) < (&here.date, here.number));
+    Ok(all)
 }

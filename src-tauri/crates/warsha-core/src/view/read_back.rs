@@ -1,5 +1,6 @@
 //! Recommendations as they are read back to the hall, one by one; and what became of those of the last workshop.
 
+use super::carried::earlier;
 use super::hall::{HallPerson, person};
 use super::need;
 use super::trace::placed;
@@ -164,11 +165,8 @@ fn hands(rows: Rows<'_>, id: &Id) -> Result<Option<Hands>> {
 
 /// Whoever proposed it or anything it stands for, each once.
 fn proposers(rows: Rows<'_>, workshop: &Workshop, id: &Id) -> Result<(Vec<HallPerson>, Vec<String>)> {
-    let mut beneath = vec![id.clone()];
-    let mut next = 0;
     let (mut people, mut organisations) = (Vec::new(), Vec::new());
-    while let Some(of) = beneath.get(next).cloned() {
-        next += 1;
+    for of in rows.stands_for(id)? {
         for proposer in rows.of::<Proposer>("recommendation_id", of.as_str(), "")? {
             if let Some(attendance) = &proposer.attendance_id {
                 // What was merged from another workshop was put by people of that workshop's list.
@@ -185,11 +183,6 @@ fn proposers(rows: Rows<'_>, workshop: &Workshop, id: &Id) -> Result<(Vec<HallPe
                 organisations.extend(named.filter(|name| !organisations.contains(name)));
             }
         }
-        for parent in rows.of::<Recommendation>("merged_into", of.as_str(), "position")? {
-            if !beneath.contains(&parent.id) {
-                beneath.push(parent.id);
-            }
-        }
     }
     Ok((people, organisations))
 }
@@ -197,9 +190,7 @@ fn proposers(rows: Rows<'_>, workshop: &Workshop, id: &Id) -> Result<(Vec<HallPe
 /// What became of the recommendations of the workshop before this one in its programme; nothing if this is the first.
 pub(super) fn last_time(rows: Rows<'_>, id: &Id) -> Result<Option<LastTime>> {
     let here: Workshop = need(rows, id)?;
-    let mut earlier: Vec<Workshop> = rows.of("programme_id", here.programme_id.as_str(), "date, number")?;
-    earlier.retain(|one| (&one.date, one.number) < (&here.date, here.number));
-    let Some(last) = earlier.pop() else { return Ok(None) };
+    let Some(last) = earlier(rows, &here)?.pop() else { return Ok(None) };
     let all: Vec<Recommendation> = rows.of("workshop_id", last.id.as_str(), "position")?;
     let said = |one: &&Recommendation| one.origin == Origin::Hall;
     let mut told = Vec::new();
