@@ -116,6 +116,37 @@ fn what_is_split_stands_in_its_parts_and_is_read_back_by_axis() {
     assert_eq!(said.notes[0].text.0, "نشر الميزانية وتبسيطها");
 }
 
+/// Who proposes this, by the ids of people.
+fn proposers(dossier: &Dossier, of: &str) -> Vec<String> {
+    let evening = evening(dossier, "w");
+    let named = evening.proposers.iter().filter(|one| one.recommendation_id.as_str() == of);
+    let of_person =
+        |id: &_| evening.attendances.iter().find(|row| row.id == *id).unwrap().person_id.to_string();
+    let mut people: Vec<String> = named.map(|one| of_person(one.attendance_id.as_ref().unwrap())).collect();
+    people.sort();
+    people
+}
+
+#[test]
+fn a_note_that_goes_to_another_speaker_takes_its_proposal_along() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dossier = hall(&folder);
+    let moved = json!([{"do": "write-note", "id": "n1", "intervention_id": "t2"}]);
+    does(&mut dossier, moved.clone());
+    let turn = |dossier: &Dossier| {
+        let rows = evening(dossier, "w").recommendations;
+        rows.into_iter().find(|row| row.id.as_str() == "both").unwrap().intervention_id.unwrap().to_string()
+    };
+    assert_eq!((turn(&dossier).as_str(), proposers(&dossier, "both")), ("t2", vec!["q".to_owned()]));
+    dossier.undo(1_000).unwrap();
+    assert_eq!((turn(&dossier).as_str(), proposers(&dossier, "both")), ("t1", vec!["p".to_owned()]));
+
+    // Another who proposed it too was named by hand: that stays.
+    does(&mut dossier, json!([{"do": "propose", "recommendation": "both", "proposer": {"person": "q"}}]));
+    does(&mut dossier, moved);
+    assert_eq!(proposers(&dossier, "both"), ["p", "q"]);
+}
+
 #[test]
 fn a_turn_knows_what_became_of_what_was_put_in_it() {
     let folder = tempfile::tempdir().unwrap();

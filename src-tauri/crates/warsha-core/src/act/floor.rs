@@ -2,14 +2,16 @@
 
 use super::Desk;
 use super::room::refuse_backwards;
-use crate::action::{Action, ProposerOf};
+use crate::action::{Action, ProposerOf, Said};
 use crate::error::{Refusal, Result};
 use crate::id::Id;
+use crate::model::attendance::Attendance;
 use crate::model::floor::{FloorRequest, Intervention, Pause, RequestOutcome, TurnKind};
+use crate::model::note::Note;
 use crate::model::programme::AgendaItem;
-use crate::model::recommendation::{Proposer, Recommendation};
+use crate::model::recommendation::{Proposer, Recommendation, RecommendationSource};
 use crate::model::record::Record;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The most that a turn can be allowed beyond the usual, in minutes.
 const MOST_EXTRA: i64 = 120;
@@ -171,13 +173,47 @@ impl Desk<'_> {
         }
         self.write(Intervention::TABLE, id.as_str(), json!({ "attendance_id": attendance }))?;
         for recommendation in self.rows.of::<Recommendation>("intervention_id", id.as_str(), "")? {
-            let named = self.rows.of::<Proposer>("recommendation_id", recommendation.id.as_str(), "")?;
-            if let [only] = &named[..]
-                && only.attendance_id.as_ref() == Some(&turn.attendance_id)
-            {
-                self.take_out(Proposer::TABLE, only.id.as_str());
-                self.propose(&recommendation.id, &ProposerOf::Person(person.clone()))?;
+            self.follow(&recommendation.id, &turn.attendance_id, person)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a note. One that goes from a turn to another takes along what was captured from it alone.
+    pub(super) fn write_note(&mut self, said: &Said<Note>) -> Result<()> {
+        self.save(said)?;
+        let to =
+            said.fields.get("intervention_id").and_then(Value::as_str).and_then(|id| id.parse::<Id>().ok());
+        let Some(to) = to else { return Ok(()) };
+        let id = super::save::id(Note::TABLE, &said.fields)?;
+        let Some(from) = self.rows.get::<Note>(&id)?.and_then(|note| note.intervention_id) else {
+            return Ok(());
+        };
+        if from == to {
+            return Ok(());
+        }
+        let from: Intervention = self.need(&from)?;
+        let to: Intervention = self.need(&to)?;
+        let speaker: Attendance = self.need(&to.attendance_id)?;
+        for link in self.rows.of::<RecommendationSource>("note_id", id.as_str(), "")? {
+            let captured: Recommendation = self.need(&link.recommendation_id)?;
+            let of = self.rows.of::<RecommendationSource>("recommendation_id", captured.id.as_str(), "")?;
+            if of.len() == 1 && captured.intervention_id.as_ref() == Some(&from.id) {
+                let turn = json!({ "intervention_id": to.id });
+                self.write(Recommendation::TABLE, captured.id.as_str(), turn)?;
+                self.follow(&captured.id, &from.attendance_id, &speaker.person_id)?;
             }
+        }
+        Ok(())
+    }
+
+    /// What named only whoever was thought to speak names whoever did.
+    fn follow(&mut self, recommendation: &Id, thought: &Id, speaker: &Id) -> Result<()> {
+        let named = self.rows.of::<Proposer>("recommendation_id", recommendation.as_str(), "")?;
+        if let [only] = &named[..]
+            && only.attendance_id.as_ref() == Some(thought)
+        {
+            self.take_out(Proposer::TABLE, only.id.as_str());
+            self.propose(recommendation, &ProposerOf::Person(speaker.clone()))?;
         }
         Ok(())
     }

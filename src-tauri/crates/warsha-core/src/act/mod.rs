@@ -19,7 +19,7 @@ use crate::action::Action;
 use crate::error::{Refusal, Result};
 use crate::id::Id;
 use crate::model::record::{Record, Table};
-use crate::model::{note, table};
+use crate::model::table;
 use crate::store::fold::{Change, Key, Patch, THERE};
 use crate::store::rows::Rows;
 use serde_json::{Value, json};
@@ -61,7 +61,7 @@ impl Desk<'_> {
             Action::SaveFollowUp(said) => self.save(said),
             Action::SaveIndicator(said) => self.save(said),
             Action::SaveSetting(said) => self.save(said),
-            Action::WriteNote(said) => self.save::<note::Note>(said),
+            Action::WriteNote(said) => self.write_note(said),
             Action::Issue(said) => self.issue(said),
             Action::AddPartner { workshop, organisation } => self.add_partner(workshop, organisation),
             Action::Translate { table, row, field, language, text } => {
