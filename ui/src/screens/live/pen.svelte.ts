@@ -17,7 +17,7 @@ import { Typing } from "./typing.svelte";
 import { Shelf } from "./unkept";
 
 /** So many of the last lines are on the page, and so many more each time one goes back further: every line there costs at every letter. */
-const ON_PAGE = 120;
+const ON_PAGE = 72;
 
 export class Pen {
   drafts = $state<Draft[]>([]);
