@@ -101,6 +101,7 @@ recommendations-objection = نص الاعتراض
 recommendations-objection-how = Enter للتسجيل وEsc للرجوع.
 recommendations-objection-by = صاحب الاعتراض (اختياري)
 recommendations-no-objection = حذف الاعتراض
+recommendations-correct-objection = تصحيح الاعتراض
 
 # The committee's answer
 recommendations-give-answer = إضافة جواب
@@ -153,6 +154,8 @@ recommendations-merge = دمج
 recommendations-edit = تعديل الصياغة
 recommendations-next-arrangement = طريقة العرض التالية
 recommendations-new = توصية جديدة
+recommendations-save = حفظ جدول التوصيات PDF
+recommendations-save-sheet = حفظ التوصيات في جدول بيانات
 recommendations-file = وضعها في المحور الذي يحمل هذا الرقم
 recommendations-split = تجزئة
 recommendations-unfile = إخراجها من كل المحاور

@@ -92,6 +92,7 @@ recommendations-objection = Text of the objection
 recommendations-objection-how = Enter records it, Esc goes back.
 recommendations-objection-by = By whom (optional)
 recommendations-no-objection = Take the objection out
+recommendations-correct-objection = Correct the objection
 
 # The committee's answer
 recommendations-give-answer = Add an answer
@@ -140,6 +141,8 @@ recommendations-merge = Merge
 recommendations-edit = Edit the wording
 recommendations-next-arrangement = Next arrangement
 recommendations-new = New recommendation
+recommendations-save = Save the table of recommendations as PDF
+recommendations-save-sheet = Save the recommendations as a spreadsheet
 recommendations-file = File under the axis of this number
 recommendations-split = Split
 recommendations-unfile = Take off all axes

@@ -96,6 +96,7 @@ recommendations-objection = Texto de la objeción
 recommendations-objection-how = Intro la registra, Esc vuelve.
 recommendations-objection-by = De quién (opcional)
 recommendations-no-objection = Quitar la objeción
+recommendations-correct-objection = Corregir la objeción
 
 # The committee's answer
 recommendations-give-answer = Añadir una respuesta
@@ -145,6 +146,8 @@ recommendations-merge = Fusionar
 recommendations-edit = Reformular
 recommendations-next-arrangement = Disposición siguiente
 recommendations-new = Nueva recomendación
+recommendations-save = Guardar la tabla de recomendaciones en PDF
+recommendations-save-sheet = Guardar las recomendaciones en hoja de cálculo
 recommendations-file = Clasificar en el eje de este número
 recommendations-split = Dividir
 recommendations-unfile = Quitar de todos los ejes

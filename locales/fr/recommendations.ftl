@@ -96,6 +96,7 @@ recommendations-objection = Texte de l’objection
 recommendations-objection-how = Entrée pour enregistrer, Échap pour revenir.
 recommendations-objection-by = De qui (facultatif)
 recommendations-no-objection = Retirer l’objection
+recommendations-correct-objection = Corriger l’objection
 
 # The committee's answer
 recommendations-give-answer = Ajouter une réponse
@@ -145,6 +146,8 @@ recommendations-merge = Fusionner
 recommendations-edit = Reformuler
 recommendations-next-arrangement = Disposition suivante
 recommendations-new = Nouvelle recommandation
+recommendations-save = Enregistrer le tableau des recommandations en PDF
+recommendations-save-sheet = Enregistrer les recommandations en tableur
 recommendations-file = Classer sous l’axe de ce numéro
 recommendations-split = Diviser
 recommendations-unfile = Retirer de tout axe

@@ -87,6 +87,11 @@ describe("fifteen that were put", () => {
     await window.press("Enter");
     await laptop.comesTrue(window, "it is objected to", ({ objections }) => objections.length === 1);
     expect(await focused(window)).toBe(part);
+    // It was put in other words: the same objection says them.
+    await window.page.getByRole("button", { name: "Trop cher" }).click();
+    await window.types(" pour la commune");
+    await window.press("Enter");
+    await laptop.comesTrue(window, "it says more", ({ objections }) => objections.length === 1 && objections[0]!.text === "Trop cher pour la commune");
     await window.press("a");
     await laptop.comesTrue(window, "it is noted", ({ recommendations }) => recommendations.find((row) => row.id === part)?.adopted_by === "noted");
 

@@ -20,7 +20,7 @@ export const COMMANDS: Command[] = [
   ...of("minutes", true, ["F4", "minutes-close"], ["Ctrl+S", "minutes-save"], ["L", "minutes-next-language"]),
   ...of("door", false, ["F2", "door-new"], ["Ctrl+O", "door-check-out"]),
   ...of("prepare", false, ["Ctrl+I", "import-title"], ["Ctrl+P", "prepare-sheet"], ["Ctrl+B", "prepare-badges"], ["Ctrl+L", "prepare-invitations"]),
-  ...of("recommendations", true, ["N", "recommendations-new"], ["M", "recommendations-merge"]),
+  ...of("recommendations", true, ["N", "recommendations-new"], ["M", "recommendations-merge"], ["L", "readback-start"], ["Ctrl+Shift+S", "recommendations-save-sheet"]),
   ...of("directory", true, ["Ctrl+F", "directory-search"], ["Alt+3", "directory-pairs"]),
   ...of("history", true, ["Ctrl+F", "history-filter"]),
   ...of("settings", true, ["S", "settings-snapshot-now"], ["C", "settings-copy"]),
