@@ -30,29 +30,33 @@ export interface Readings {
 type Named<K extends keyof Readings> = Extract<View, { view: K }>;
 
 async function answered<T>(asked: Parameters<typeof call>[0]): Promise<T> {
-  foreseen = undefined;
+  foreseen = {};
   return valued<T>(await call(asked));
 }
 
 const valued = <T>(reply: Reply) => ("value" in reply ? reply.value : undefined) as T;
 
-/** A view that was asked before the screen that shows it was there. */
-let foreseen: { view: keyof Readings; reply: Promise<Reply> } | undefined;
+/** What was asked before the page that shows it was there. */
+let foreseen: { state?: Promise<Reply> | undefined; home?: Promise<Reply> } = {};
 
-/** How things stand, and with it what the first screen will ask: it then waits once, where it would have waited twice. */
+/** Asks how things stand, and with it what the first screen will ask: the page is made while the answers come. */
+export function foresee(): void {
+  foreseen = { state: call({ call: "state" }), home: call({ call: "read", view: { view: "home" } }) };
+  for (const reply of Object.values(foreseen)) reply.catch(() => undefined); // said to whoever takes it
+}
+
+/** How things stand when the page begins. */
 export async function start(): Promise<State> {
-  const asked = call({ call: "state" });
-  const reply = call({ call: "read", view: { view: "home" } });
-  reply.catch(() => undefined); // said to whoever takes it
-  foreseen = { view: "home", reply };
-  return valued<State>(await asked);
+  const early = foreseen.state;
+  foreseen.state = undefined;
+  return early ? valued<State>(await early) : state();
 }
 
 export async function read<K extends keyof Readings>(view: Named<K>): Promise<Readings[K]> {
   const asked: View = view;
-  const early = foreseen?.view === asked.view ? foreseen.reply : undefined;
+  const early = asked.view === "home" ? foreseen.home : undefined;
   if (!early) return answered({ call: "read", view: asked });
-  foreseen = undefined;
+  foreseen = {};
   return valued(await early);
 }
 

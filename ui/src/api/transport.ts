@@ -1,13 +1,10 @@
 // The way to the core: the window's bridge, or in a browser the loopback bridge of the tests. Nothing else knows which.
 
+import { invoke } from "@tauri-apps/api/core";
 import type { Call, Fault, HallScene, HallWindow, Reply } from "./bindings";
 import { Refused } from "./fault";
 
 const inWindow = "__TAURI_INTERNALS__" in globalThis;
-
-async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
-  return (await import("@tauri-apps/api/core")).invoke<T>(command, args);
-}
 
 async function fetched<T>(path: string, init?: RequestInit): Promise<T> {
   const answer = await fetch(path, init);

@@ -31,8 +31,8 @@ class Desk {
   /** Why the core cannot be reached at all. */
   lost = $state<Fault>();
 
-  async start(): Promise<void> {
-    await this.refresh(calls.start);
+  /** Hears from now on of what other windows change. */
+  async listen(): Promise<void> {
     await onChanged(() => this.changed());
   }
 

@@ -6,5 +6,10 @@ let marked = false;
 export function markUsable(): void {
   if (marked) return;
   marked = true;
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("usable")));
+  void painted().then(() => performance.mark("usable"));
+}
+
+/** Waits until what is on the page now is painted. */
+export function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }

@@ -3,10 +3,13 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Fault, Language } from "../api/bindings";
 
-const files = import.meta.glob<string>(
-  ["../../../locales/*/*.ftl", "!../../../locales/*/{cli,narrative,counts,documents}.ftl"],
-  { query: "?raw", import: "default", eager: true },
-);
+/** What each language says, by file. A window fetches the language it speaks before it shows anything, and the others when it rests. */
+const texts: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  ar: () => import("./texts/ar"),
+  fr: () => import("./texts/fr"),
+  en: () => import("./texts/en"),
+  es: () => import("./texts/es"),
+};
 
 /** How dates and numbers are written: Moroccan administration uses Western digits in Arabic. */
 export const TAGS: Record<Language, string> = { ar: "ar-MA", fr: "fr-MA", en: "en-GB", es: "es" };
@@ -17,17 +20,33 @@ export const LANGUAGES: { code: Language; name: string }[] = [
   { code: "es", name: "Español" },
 ];
 
-function bundle(language: Language): FluentBundle {
-  const bundle = new FluentBundle(TAGS[language]);
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: false });
-  }
-  return bundle;
-}
 const bundles = new Map<Language, FluentBundle>();
+
+/** Fetches the words of these languages. */
+export async function learn(...languages: Language[]): Promise<void> {
+  const learnt = async (language: Language): Promise<void> => {
+    if (bundles.has(language)) return;
+    const bundle = new FluentBundle(TAGS[language]);
+    for (const text of Object.values((await texts[language]()).default)) bundle.addResource(new FluentResource(text), { allowOverrides: false });
+    bundles.set(language, bundle);
+    words.learnt += 1;
+  };
+  await Promise.all(languages.map(learnt));
+}
+
+/** Has the interface speak a language, as soon as its words are there. */
+export async function speak(language: Language): Promise<void> {
+  words.wanted = language;
+  if (!bundles.has(language)) await learn(language);
+  if (words.wanted === language) words.language = language;
+}
 
 class Words {
   language = $state<Language>("ar");
+  /** The language that was asked for last. */
+  wanted: Language = "ar";
+  /** Goes up with each language whose words have come. */
+  learnt = $state(0);
   readonly tag = $derived(TAGS[this.language]);
   readonly direction = $derived<"rtl" | "ltr">(this.language === "ar" ? "rtl" : "ltr");
 }
@@ -35,12 +54,12 @@ class Words {
 /** The language of the interface, and what follows from it. */
 export const words = new Words();
 
-/** The words of a key in a language; the key itself, so that it is seen, if there are none. */
+/** The words of a key in a language; the key itself, so that it is seen, if there are none; nothing while they are still coming. */
 export function told(language: Language, key: string, args?: Record<string, FluentVariable>): string {
-  let found = bundles.get(language);
-  if (!found) bundles.set(language, (found = bundle(language)));
-  const message = found.getMessage(key);
-  return message?.value ? found.formatPattern(message.value, args ?? null) : key;
+  const bundle = bundles.get(language);
+  if (!bundle) return words.learnt < LANGUAGES.length ? "" : key;
+  const message = bundle.getMessage(key);
+  return message?.value ? bundle.formatPattern(message.value, args ?? null) : key;
 }
 
 /** The words of a key, in the language of the interface. */

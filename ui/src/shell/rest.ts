@@ -1,4 +1,4 @@
-// Which screen stands at which place. A stage is given the evening it belongs to.
+// All but the first screen, and what opens over them: fetched once that one is there.
 
 import type { Component } from "svelte";
 import type { Evening } from "../api/bindings";
@@ -7,15 +7,17 @@ import Directory from "../screens/directory/Directory.svelte";
 import Door from "../screens/door/Door.svelte";
 import Figures from "../screens/figures/Figures.svelte";
 import History from "../screens/history/History.svelte";
-import Home from "../screens/home/Home.svelte";
 import Live from "../screens/live/Live.svelte";
 import Minutes from "../screens/minutes/Minutes.svelte";
 import Prepare from "../screens/prepare/Prepare.svelte";
 import Recommendations from "../screens/recommendations/Recommendations.svelte";
+import HallMenu from "./HallMenu.svelte";
+import Palette from "./Palette.svelte";
+import Sheet from "./Sheet.svelte";
 import Settings from "../screens/settings/Settings.svelte";
 
-export const SCREENS: Record<Place, Component<{ evening: Evening }>> = {
-  home: Home as unknown as Component<{ evening: Evening }>,
+export { HallMenu, Palette, Sheet };
+export const SCREENS: Record<Exclude<Place, "home">, Component<{ evening: Evening }>> = {
   prepare: Prepare,
   door: Door,
   live: Live,
