@@ -1,9 +1,9 @@
 //! What only the real window can show: that it starts, is worked by keys, saves what it says it saves, and begins again where it was.
 
-use crate::driver::{Laptop, Window, bare};
+use crate::driver::{Laptop, Window};
+use crate::papers::printed;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use warsha_core::{FileKey, Reader, Reading, View};
 
 pub const WORKSHOP: &str = "workshop-2";
@@ -146,22 +146,7 @@ async fn the_evening_is_run_by_keys_and_printed() {
     window.press(&["ctrl+6"]).await;
     window.sees("img[src^='data:image/svg']").await;
     window.press(&["ctrl+s"]).await;
-    let pdf = || {
-        std::fs::read_dir(laptop.documents())
-            .ok()?
-            .flatten()
-            .map(|file| file.path())
-            .find(|path| path.extension().is_some_and(|e| e == "pdf"))
-    };
-    window
-        .until("the minutes are saved", async || {
-            pdf().is_some_and(|path| std::fs::metadata(path).unwrap().len() > 10_000)
-        })
-        .await;
-    let text = Command::new("pdftotext").arg(pdf().unwrap()).arg("-").output().unwrap();
-    let text =
-        bare(&String::from_utf8(text.stdout).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(text.contains(said), "what was typed is printed\n{text}");
+    window.until("what was typed is printed", async || printed(&laptop, ".pdf").contains(said)).await;
 }
 
 /// What is wrong is said before the workshop closes, and keeps nobody from closing it.

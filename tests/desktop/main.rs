@@ -18,6 +18,7 @@ mod floor;
 mod hall;
 mod kept;
 mod list;
+mod papers;
 mod prepare;
 mod replay;
 mod room;

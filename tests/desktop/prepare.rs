@@ -1,10 +1,9 @@
 //! Preparing an evening in the real window: the next one like the last, a first one from a ready agenda, a list that is imported.
 
-use crate::driver::{Laptop, Window, bare};
+use crate::driver::{Laptop, Window};
 use crate::evening::{in_the_sample, rows};
+use crate::papers::printed;
 use serde_json::{Value, json};
-use std::path::Path;
-use std::process::Command;
 
 /// The workshop of that number.
 async fn numbered(window: &Window, number: i64) -> Option<String> {
@@ -18,17 +17,6 @@ async fn numbered(window: &Window, number: i64) -> Option<String> {
 fn said(rows: &Value, list: &str, fields: &[&str]) -> Vec<Value> {
     let of = |row: &Value| fields.iter().map(|field| row[*field].clone()).collect();
     rows[list].as_array().unwrap().iter().map(of).collect()
-}
-
-/// The text of the newest PDF whose name holds this.
-pub fn printed(folder: &Path) -> String {
-    let pdf = std::fs::read_dir(folder).ok().and_then(|files| {
-        let paths = files.flatten().map(|file| file.path());
-        paths.filter(|path| path.extension().is_some_and(|ending| ending == "pdf")).max()
-    });
-    let Some(pdf) = pdf else { return String::new() };
-    let text = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().unwrap();
-    bare(&String::from_utf8(text.stdout).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -139,5 +127,5 @@ async fn a_first_workshop_is_prepared_from_a_ready_agenda_and_an_imported_list()
 
     // The sheet to be signed has their names.
     window.press(&["ctrl+p"]).await;
-    window.until("the sheet is saved", async || printed(&laptop.documents()).contains("الخطيب")).await;
+    window.until("the sheet is saved", async || printed(&laptop, ".pdf").contains("الخطيب")).await;
 }

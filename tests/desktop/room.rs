@@ -3,7 +3,7 @@
 
 use crate::driver::{Laptop, Window};
 use crate::evening::rows;
-use crate::prepare::printed;
+use crate::papers::printed;
 use serde_json::{Value, json};
 
 const WORKSHOP: &str = "w";
@@ -206,10 +206,8 @@ async fn an_evening_is_entered_the_next_day() {
     })
     .await;
     window.press(&["ctrl+s"]).await;
-    window
-        .until("the minutes are saved", async || printed(&laptop.documents()).contains("تتبع القرار"))
-        .await;
-    let text = printed(&laptop.documents());
+    window.until("the minutes are saved", async || printed(&laptop, ".pdf").contains("تتبع القرار")).await;
+    let text = printed(&laptop, ".pdf");
     let hour = text.split_whitespace().find(|word| {
         let parts: Vec<&str> = word.trim_matches(|c: char| !c.is_ascii_digit()).split(':').collect();
         matches!(parts[..], [h, m] if h.len() <= 2 && m.len() == 2 && h.parse::<u8>().is_ok() && m.parse::<u8>().is_ok())

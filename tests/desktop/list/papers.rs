@@ -4,24 +4,14 @@ use super::hand::Hand;
 use super::seed::WORKSHOP;
 use crate::driver::{Laptop, bare};
 use crate::evening::rows;
+use crate::papers::{printed, saved};
 use calamine::{Data, Reader as _, Xlsx};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 /// The papers as the list of papers has them, and as their files are named; whether they are spreadsheets too.
 const PAPERS: [(&str, &str, bool); 3] =
     [("المحضر", "minutes", false), ("جدول التوصيات", "recommendations", true), ("ملف اللجنة", "pack", true)];
-
-fn saved(laptop: &Laptop, ending: &str) -> Option<PathBuf> {
-    let files = std::fs::read_dir(laptop.documents()).ok()?.flatten().map(|file| file.path());
-    files.into_iter().find(|path| path.to_string_lossy().ends_with(ending))
-}
-
-fn printed(path: &Path) -> String {
-    let text = Command::new("pdftotext").arg(path).arg("-").output().unwrap();
-    bare(&String::from_utf8(text.stdout).unwrap()).split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 fn cells(path: &Path) -> BTreeSet<String> {
     let mut book: Xlsx<_> = calamine::open_workbook(path).unwrap();
@@ -97,7 +87,7 @@ impl Hand<'_> {
 pub fn say(laptop: &Laptop, listed: &[String], besides: &[&str]) {
     for language in ["ar", "fr"] {
         for (_, name, sheet) in PAPERS {
-            let text = printed(&saved(laptop, &format!("_{name}-2-{language}.pdf")).unwrap());
+            let text = printed(laptop, &format!("_{name}-2-{language}.pdf"));
             let missing = listed.iter().find(|words| !holds(&text, words));
             assert!(missing.is_none(), "{missing:?} is not in {name} in {language}\n{text}");
             if sheet {
