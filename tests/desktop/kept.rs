@@ -149,7 +149,7 @@ async fn a_full_disk_takes_no_letter_away() {
     let said = "هذه الجملة لا مكان لها على القرص";
     window.types(said).await;
     window.says("لم يُحفظ").await;
-    window.sees("[role=alert]").await;
+    window.sees("[role=alert] .banner").await;
     let line = window.tells("return document.activeElement.value").await;
     assert_eq!(line, said, "the text is still there");
     assert!(!evening(&window).await["notes"].to_string().contains(said));

@@ -1,6 +1,7 @@
 //! Keys that are made from codes, so that no source names them whole.
 
 use super::keys::root;
+use std::collections::BTreeSet;
 use std::fs;
 use warsha_core::model::attendance::{Absence, Role};
 use warsha_core::model::commitment::Progress;
@@ -12,10 +13,25 @@ use warsha_core::model::people::{
 };
 use warsha_core::model::programme::{AgendaKind, Language, PartOfDay, PreambleKind};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
+use warsha_core::model::record::Kind;
 use warsha_import::{Reason, Worry};
 
 fn codes<T: std::fmt::Display>(all: &[T]) -> Vec<String> {
     all.iter().map(ToString::to_string).collect()
+}
+
+/// Fields that take a number or a day and can be filled in wrongly, besides those that take a text.
+const NUMBERS_AND_DAYS: &str = "number minutes extra_minutes seats least_present least_women badge signatures count date due_on answered_on \
+    first_year last_year since until starts_on ends_on";
+
+fn fields() -> Vec<String> {
+    let columns = warsha_core::model::TABLES.iter().flat_map(|table| table.columns);
+    let texts =
+        columns.filter(|column| matches!(column.kind, Kind::Line | Kind::Prose)).map(|column| column.name);
+    // Nobody fills these in.
+    let texts = texts.filter(|name| !matches!(*name, "sha256" | "tbl"));
+    let all: BTreeSet<&str> = texts.chain(NUMBERS_AND_DAYS.split_whitespace()).collect();
+    all.into_iter().map(|field| field.replace('_', "-")).collect()
 }
 
 /// Keys that are made from codes: the prefix, the codes, and the facts each is given.
@@ -73,6 +89,7 @@ pub fn families() -> Vec<(String, Vec<String>, &'static str)> {
     ];
     let tables = warsha_core::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
     families.push(("table-".to_owned(), tables, ""));
+    families.push(("field-".to_owned(), fields(), ""));
     families.extend(lists.map(|(list, codes)| (format!("code-{list}-"), codes, "")));
     for (prefix, keys, facts) in [
         ("minutes-", "title", "n axis"),

@@ -72,8 +72,16 @@ export function code(list: string, code: string): string {
   return t(`${list}-${code}`);
 }
 
+/** A table and a field are told by the names people give them. */
+function named(fact: string, value: string): string {
+  const key = fact === "field" ? `field-${value.replaceAll("_", "-")}` : fact === "table" || fact === "by" ? `table-${value}` : undefined;
+  const words = key && t(key);
+  return words && words !== key ? words : value;
+}
+
 /** What a fault says. */
-export function fault(fault: Fault): string {
-  const known = t(`fault-${fault.code}`, fault.args);
-  return known === `fault-${fault.code}` ? t("fault-unexpected", { detail: fault.code }) : known;
+export function fault({ code, args }: Fault): string {
+  const facts = Object.fromEntries(Object.entries(args).map(([fact, value]) => [fact, named(fact, value)]));
+  const known = t(`fault-${code}`, facts);
+  return known === `fault-${code}` ? t("fault-unexpected", { detail: code }) : known;
 }

@@ -53,8 +53,10 @@ describe("a fault", () => {
   it("is told with its facts", () => {
     words.language = "en";
     expect(bare(fault({ code: "text-too-long", args: { field: "text", limit: "500", length: "501" } }))).toBe(
-      "The text of text is too long: 501 characters, and 500 at most. Shorten it.",
+      "The field text is too long: 501 characters, and 500 at most. Shorten it, or split it.",
     );
+    words.language = "fr";
+    expect(bare(fault({ code: "missing-field", args: { field: "due_on", table: "answer" } }))).toBe("Le champ échéance de réponse du comité est nécessaire. Remplissez-le, puis recommencez.");
   });
 
   it("is told even if nobody wrote its words", () => {

@@ -12,17 +12,14 @@ impl Words {
             .unwrap_or_else(|_| self.say("fault-unexpected", &[("detail", self.apart(&code.into()))]))
     }
 
-    /// A table is told by the name people give it; the rest as it is.
+    /// A table and a field are told by the names people give them; the rest as it is.
     fn fact<'v>(&self, name: &str, value: &Value<'v>) -> Value<'v> {
-        if let Value::String(table) = value
-            && matches!(name, "table" | "by")
-        {
-            let key = format!("table-{table}");
-            if self.has(&key) {
-                return self.plain(&key).into();
-            }
-        }
-        self.apart(value)
+        let key = match (name, value) {
+            ("table" | "by", Value::String(table)) => format!("table-{table}"),
+            ("field", Value::String(field)) => format!("field-{}", field.replace('_', "-")),
+            _ => return self.apart(value),
+        };
+        if self.has(&key) { self.plain(&key).into() } else { self.apart(value) }
     }
 
     /// A path or a name of a field is a run of its own in an Arabic sentence.
