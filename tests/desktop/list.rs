@@ -10,7 +10,7 @@ use crate::driver::Laptop;
 use crate::evening::{rows, speak};
 use hand::Hand;
 use seed::{GROUPS, Proposal, WORKSHOP, prepared, proposals};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -97,7 +97,10 @@ async fn the_list_is_captured_sorted_read_back_closed_and_told_of_next_time() {
     window.sees("[role=dialog] [aria-current]").await;
     window.press(&["7"]).await;
     window.client.switch_to_window(hall).await.unwrap();
-    window.says(&listed[0]).await;
-    window.says("مقبولة").await;
+    let answered = format!(
+        "return [...document.querySelectorAll('ol li')].some(row => row.innerText.includes({}) && row.querySelector('.answer').innerText.includes('مقبولة'))",
+        json!(listed[0])
+    );
+    window.until("the hall reads what was answered", async || window.tells(&answered).await == true).await;
     window.client.switch_to_window(main).await.unwrap();
 }
