@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Action, Evening } from "../../ui/src/api/bindings";
-import { useLaptop, WORKSHOP, type Laptop, type Window } from "./laptop";
+import { bare, useLaptop, WORKSHOP, type Laptop, type Window } from "./laptop";
 import { inTheSample } from "./screens";
 
 const PEOPLE = ["سعاد الخطيب", "فاطمة الزهراء بنعيسى", "يوسف التمسماني", "مريم بلحاج", "حميد أولاد علي", "نور الهدى سكيرج"];
@@ -114,6 +114,29 @@ describe("the day after", () => {
     await finds(window, "يوسف");
     await window.press("Enter");
     await window.until("he is there, and came now", async () => typeof staying(await laptop.evening(), "person-3")[0]?.arrived_at === "number");
+    expect(window.errors).toEqual([]);
+  });
+});
+
+describe("while others come", () => {
+  const laptop = useLaptop(async (laptop) => {
+    await listed(laptop, TODAY);
+    await laptop.acts({ do: "open-workshop", workshop: WORKSHOP, opened_at: null, untimed: false });
+  });
+  const idOf = (name: string) => `person-${PEOPLE.indexOf(name) + 1}`;
+
+  it("Enter is for whom an arrow went to, and not for who stands in that place by then", async () => {
+    const window = await inTheSample(laptop);
+    await window.goes("Control+2");
+    const name = async (at: number) => bare(await window.page.locator(`#door-row-${at} .name`).innerText());
+    await window.press("ArrowDown", "ArrowDown");
+    const [first, meant] = [await name(0), await name(1)];
+    await laptop.acts({ do: "arrive", workshop: WORKSHOP, person: idOf(first), arrived_at: null, untimed: false });
+    await window.page.evaluate(() => new BroadcastChannel("changed").postMessage(null));
+    await window.until("the list is shorter", async () => (await name(0)) === meant);
+    await window.press("Enter");
+    await laptop.comesTrue(window, "one more is there", (evening) => evening.stays.length === 2);
+    expect(staying(await laptop.evening(), idOf(meant))).toHaveLength(1);
     expect(window.errors).toEqual([]);
   });
 });

@@ -108,6 +108,7 @@ impl Hand<'_> {
                     !rows(window, WORKSHOP).await["requests"].as_array().unwrap().is_empty()
                 })
                 .await;
+            window.rests().await;
             window.press(&["F9"]).await;
             let speaking = async || {
                 let evening = rows(window, WORKSHOP).await;

@@ -25,10 +25,13 @@ export type Said =
 /** With nothing typed, no more than these are listed, of those awaited and of those in the room: a long list is searched, not read. */
 const MOST_LISTED = 30;
 
+/** The place of the new arrival. */
+const NEW = "new";
+
 export class Door {
   readonly seek = new Seek();
-  /** The place that was chosen by hand, if any was. */
-  private picked = $state<number>();
+  /** Whom an arrow or a hand went to: whoever comes or goes meanwhile, the choice stays hers. */
+  private picked = $state<string>();
   /** Which of several who bear one name: the name. */
   choosing = $state<Candidate>();
   stated = $state<Stated>({});
@@ -62,11 +65,13 @@ export class Door {
   });
   /** Somebody new is offered for what was typed. */
   readonly offersNew = $derived.by(() => !this.seek.idle && !this.choosing && !this.workshop.closed);
-  readonly length = $derived.by(() => this.people.length + this.near.length + (this.offersNew ? 1 : 0));
+  /** What can be gone to, in its order: people, the new arrival, people of near names. */
+  private readonly stops = $derived.by(() => [...this.people.map((one) => one.id), ...(this.offersNew ? [NEW] : []), ...this.near.map((one) => one.id)]);
+  readonly length = $derived(this.stops.length);
   readonly nearFrom = $derived.by(() => this.people.length + (this.offersNew ? 1 : 0));
   /** The place of the choice: among the found, then the new arrival, then the near. Without a choice by hand it is the first that was
       found; with nothing typed nobody, so that Enter pressed twice checks in one person and not two. */
-  readonly at = $derived.by(() => this.picked ?? (this.seek.idle || this.choosing ? -1 : 0));
+  readonly at = $derived.by(() => (this.picked !== undefined ? this.stops.indexOf(this.picked) : this.seek.idle || this.choosing ? -1 : 0));
   readonly chosen = $derived.by((): Candidate | undefined => this.people[this.at] ?? this.near[this.at - this.nearFrom]);
   readonly newChosen = $derived.by(() => this.offersNew && this.at === this.people.length);
 
@@ -117,11 +122,11 @@ export class Door {
   }
 
   move(by: number): void {
-    this.picked = Math.max(0, Math.min(this.length - 1, this.at + by));
+    this.choose(Math.max(0, Math.min(this.length - 1, this.at + by)));
   }
 
   choose(at: number): void {
-    this.picked = at;
+    this.picked = this.stops[at];
   }
 
   get sex(): Sex | undefined {
