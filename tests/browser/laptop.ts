@@ -133,8 +133,7 @@ export class Laptop {
     });
     const window = new Window(await context.newPage());
     await window.page.goto(`${this.url}/${page}`);
-    await window.sees("#app > *");
-    await window.rests();
+    await window.isWhole();
     return window;
   }
 }
@@ -213,7 +212,13 @@ export class Window {
   /** Loads the page anew. */
   async reloads(): Promise<void> {
     await this.page.reload();
+    await this.isWhole();
+  }
+
+  /** Waits until the page is there, and behind the main window's first screen all the others. */
+  async isWhole(): Promise<void> {
     await this.sees("#app > *");
+    if ((await this.page.locator(".shell").count()) > 0) await this.sees("html[data-whole]");
     await this.rests();
   }
 

@@ -76,6 +76,6 @@ async fn prepared(window: &Window, language: &str, guests: &[Guest]) {
     window.asks(json!({"call": "read-list", "workshop": WORKSHOP, "pasted": list})).await;
     let done = window.asks(json!({"call": "invite-list", "workshop": WORKSHOP, "chosen": []})).await;
     assert_eq!(done["value"]["action"], "register", "{done}");
-    window.client.refresh().await.unwrap();
+    window.loads_again().await;
     entered(window).await;
 }

@@ -143,7 +143,7 @@ impl Laptop {
         };
         let app = child_of(driver.0.id());
         let window = Window { client, _driver: driver, app, display: self.display.name.clone() };
-        window.sees("#app > *").await;
+        window.sees("html[data-whole] #app > *").await;
         let hasfocus = async || {
             window.client.execute("return document.hasFocus()", vec![]).await.is_ok_and(|is| is == true)
         };
@@ -306,6 +306,12 @@ impl Window {
         let mut xdotool = Command::new("xdotool");
         xdotool.env("DISPLAY", &self.display).args(["type", "--delay", "25", text]).stderr(Stdio::null());
         Typing(xdotool.spawn().expect("xdotool is installed by make test"))
+    }
+
+    /// Loads the page anew.
+    pub async fn loads_again(&self) {
+        self.client.refresh().await.unwrap();
+        self.sees("html[data-whole] #app > *").await;
     }
 
     /// What a script of the page answers.

@@ -41,7 +41,7 @@ pub async fn prefer(window: &Window, what: &str, value: Value) {
     let mut preferences = window.asks(json!({"call": "state"})).await["value"]["preferences"].clone();
     preferences[what] = value;
     window.asks(json!({"call": "prefer", "preferences": preferences})).await;
-    window.client.refresh().await.unwrap();
+    window.loads_again().await;
     window.sees("nav").await;
 }
 
@@ -159,7 +159,7 @@ async fn what_is_still_open_is_said_before_the_workshop_closes() {
     let floor = json!({"do": "give-floor", "id": "open-turn", "workshop": WORKSHOP, "person": speaker});
     assert_eq!(window.asks(json!({"call": "act", "actions": [floor]})).await["reply"], "done");
     // What was asked past the page, the page reads when it is loaded.
-    window.client.refresh().await.unwrap();
+    window.loads_again().await;
     window.sees("nav").await;
     window.press(&["ctrl+3"]).await;
     window.rests().await;

@@ -117,7 +117,7 @@ async fn the_clock_of_a_speech_warns_and_then_says_by_how_much_it_is_over() {
     let given = async |badge: usize, spoken: i64| {
         does(&window, &gives(badge, now() - spoken)).await;
         // The page is loaded anew, since it has not done this itself.
-        window.client.refresh().await.unwrap();
+        window.loads_again().await;
         window.sees("nav [aria-current=page]").await;
         hand.begins().await.unwrap();
     };

@@ -99,7 +99,7 @@ async fn a_page_that_is_loaded_again_loses_no_letter() {
     at_the_line(&window).await;
     let said = "جملة لم تكتمل بعد";
     window.types(said).await;
-    window.client.refresh().await.unwrap();
+    window.loads_again().await;
     window.until("it is kept", async || evening(&window).await["notes"].to_string().contains(said)).await;
     window.until("it is shown once", async || {
         let lines = "return [...document.querySelectorAll('textarea[id^=note-]')].filter(line => line.value === arguments[0]).length";

@@ -35,7 +35,7 @@ async fn at_the_door(laptop: &Laptop, date: &str, more: Value) -> Window {
     actions.extend(more.as_array().unwrap().iter().cloned());
     let done = window.asks(json!({"call": "act", "actions": actions})).await;
     assert_eq!(done["reply"], "done", "{done}");
-    window.client.refresh().await.unwrap();
+    window.loads_again().await;
     window.sees("main [data-line]:focus, main button:focus").await;
     window.press(&["Return"]).await;
     window.sees("nav [aria-current=page]").await;

@@ -55,7 +55,7 @@ pub async fn prepared(window: &Window, language: &str, also: &[Value]) {
     for action in also {
         does(window, action).await;
     }
-    window.client.refresh().await.unwrap();
+    window.loads_again().await;
     entered(window).await;
 }
 

@@ -23,9 +23,12 @@ window.addEventListener("keydown", (event) => keys.press(event));
 // A page laid out before its fonts are there is laid out twice, the first time after a search through those of the system: 70 ms.
 const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
 await desk.refresh(calls.start);
-await Promise.all([speak(desk.preferences.language), faces]);
+const home = route.place === "home";
+await Promise.all([speak(desk.preferences.language), faces, ...(home ? [] : [furnish()])]);
 mount(App, { target: document.querySelector("#app")! });
 void desk.listen();
 // Fetched together with the first screen, all this would keep it from being painted.
-if (route.place === "home") await painted();
+if (home) await painted();
 await Promise.all([furnish(), learn(...LANGUAGES.map(({ code }) => code))]);
+// Whoever works the window by a script waits for this.
+document.documentElement.dataset.whole = "";
