@@ -25,9 +25,11 @@ const bundles = new Map<Language, FluentBundle>();
 /** Fetches the words of these languages. */
 export async function learn(...languages: Language[]): Promise<void> {
   const learnt = async (language: Language): Promise<void> => {
+    const files = Object.values((await texts[language]()).default);
+    // Two may have asked for one language.
     if (bundles.has(language)) return;
     const bundle = new FluentBundle(TAGS[language]);
-    for (const text of Object.values((await texts[language]()).default)) bundle.addResource(new FluentResource(text), { allowOverrides: false });
+    for (const text of files) bundle.addResource(new FluentResource(text), { allowOverrides: false });
     bundles.set(language, bundle);
     words.learnt += 1;
   };
