@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../ui/src/api/bindings";
-import { everyDialog, filled } from "./dialogs";
+import { everyDialog, everyReading, filled } from "./dialogs";
 import { LANGUAGES, useLaptop, type Window } from "./laptop";
 import { badlyPlaced, cutHints, tooLarge } from "./measured";
 import { everyScene, everyScreen, inTheSample } from "./screens";
@@ -33,7 +33,10 @@ describe("text has its room", () => {
         found.push(...faults.map((fault) => `${name}: ${fault}`));
       };
       const window = await inTheSample(laptop, size);
-      if (places.includes("dialogs")) await everyDialog(window, (name) => look(window, name));
+      if (places.includes("dialogs")) {
+        await everyDialog(window, (name) => look(window, name));
+        await everyReading(window, (name) => look(window, name));
+      }
       // The last of the screens leaves the workshop.
       if (places.includes("screens")) await everyScreen(window, (name) => look(window, name));
       if (places.includes("hall")) await everyScene(laptop, look, size);
