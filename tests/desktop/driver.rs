@@ -64,7 +64,7 @@ pub struct Laptop {
     /// What is started: Warsha, unless it is compared with another.
     pub binary: PathBuf,
     /// What Warsha finds in its environment besides.
-    pub environment: Vec<(&'static str, PathBuf)>,
+    pub environment: Vec<(&'static str, String)>,
 }
 
 impl Laptop {
@@ -341,17 +341,6 @@ impl Window {
         std::fs::create_dir_all(to.parent().unwrap()).unwrap();
         std::fs::write(to, self.client.screenshot().await.unwrap()).unwrap();
     }
-}
-
-/// The library that stands between Warsha and the files of a folder, compiled from the fault campaigns' own source.
-#[cfg(target_os = "linux")]
-pub fn shim(into: &Path) -> PathBuf {
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/it/faults/shim.c");
-    let library = into.join("shim.so");
-    let mut compiler = Command::new("cc");
-    compiler.args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).args([source, "-ldl"]);
-    assert!(compiler.status().expect("a C compiler: SQLite was compiled with it").success());
-    library
 }
 
 /// Without the marks that isolate directions.

@@ -135,14 +135,13 @@ async fn a_full_disk_takes_no_letter_away() {
     let room = laptop.folder.path().join("room");
     let leaves = |bytes: i64| std::fs::write(&room, bytes.to_ne_bytes()).unwrap();
     leaves(i64::MAX);
-    let shim = crate::driver::shim(laptop.folder.path());
     let window = laptop.start().await;
     in_the_sample(&window).await;
     drop(window);
     // A log that was written before has room for more; one that begins has none.
     closed(&laptop).await;
-    laptop.environment =
-        vec![("LD_PRELOAD", shim), ("SHIM_FOLDER", laptop.data()), ("SHIM_ROOM", room.clone())];
+    let told = [("SHIM_ROOM", room.display().to_string())];
+    laptop.environment = crate::shim::over(&laptop.data(), "a full disk", &told).expect("this is Linux");
     let window = laptop.start().await;
     at_the_session(&window).await;
     leaves(0);
@@ -220,7 +219,7 @@ async fn a_folder_that_cannot_be_written_is_said() {
     let mut laptop = Laptop::new();
     let file = laptop.folder.path().join("a file");
     std::fs::write(&file, "").unwrap();
-    laptop.environment = vec![("WARSHA_DATA_DIR", file.join("data"))];
+    laptop.environment = vec![("WARSHA_DATA_DIR", file.join("data").display().to_string())];
     let window = laptop.start().await;
     window.clicks("العربية").await;
     window.clicks("تجربة الورشة النموذجية").await;

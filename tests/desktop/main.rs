@@ -24,3 +24,6 @@ mod replay;
 mod room;
 mod seen;
 mod session;
+#[cfg(target_os = "linux")]
+#[path = "../it/faults/shim.rs"]
+mod shim;
