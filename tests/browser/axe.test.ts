@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AxeResults } from "axe-core";
-import { everyDialog, filled } from "./dialogs";
+import { faint } from "./contrast";
+import { everyDialog, everyReading, filled } from "./dialogs";
 import { useLaptop, type Window } from "./laptop";
-import { contrasts } from "./measured";
 import { everyScene, everyScreen, inTheSample, theGallery } from "./screens";
 
 const axe = readFileSync(join(import.meta.dirname, "../../ui/node_modules/axe-core/axe.min.js"), "utf8");
@@ -28,10 +28,7 @@ async function faults({ page }: Window, name: string): Promise<string[]> {
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id}: ${html}`));
   for (const { id, nodes } of incomplete) {
     if (id !== "color-contrast") found.push(...nodes.map(({ html }) => `${name}: cannot be told: ${id}: ${html}`));
-    else {
-      const ratios = await page.evaluate(contrasts, nodes.map(({ target }) => target));
-      found.push(...ratios.filter(({ ratio, needed }) => !(ratio >= needed)).map(({ selector, ratio, needed }) => `${name}: ${ratio.toFixed(2)} below ${needed}: ${selector}`));
-    }
+    else found.push(...(await faint(page, nodes.map(({ target }) => target))).map((low) => `${name}: ${low}`));
   }
   return found;
 }
@@ -57,7 +54,9 @@ describe("axe finds nothing", () => {
     await laptop.prefers({ language, theme });
     const window = await inTheSample(laptop);
     const found: string[] = [];
-    await everyDialog(window, async (name) => void found.push(...(await faults(window, name))));
+    const look = async (name: string) => void found.push(...(await faults(window, name)));
+    await everyDialog(window, look);
+    await everyReading(window, look);
     expect(found).toEqual([]);
     expect(window.errors).toEqual([]);
   });

@@ -3,8 +3,9 @@
 
 import { describe, expect, it } from "vitest";
 import type { Action, HallShow, HallScene } from "../../ui/src/api/bindings";
+import { faint } from "./contrast";
 import { bare, LANGUAGES, useLaptop, WORKSHOP, type Laptop, type Window } from "./laptop";
-import { badlyPlaced, contrasts, tooLarge } from "./measured";
+import { badlyPlaced, tooLarge } from "./measured";
 import { inTheSample } from "./screens";
 
 const SIZES = [[1024, 768], [1280, 720], [1366, 768], [1920, 1080]] as const;
@@ -75,17 +76,16 @@ async function looked(window: Window, what: string): Promise<string[]> {
   return [...placed, ...(await cutWithin(window))].map((fault) => `${what}: ${fault}`);
 }
 
-/** Words whose contrast is too small. */
-async function faint(window: Window): Promise<string[]> {
-  const selectors = await window.page.evaluate(() => {
+/** The words of a page that have too little contrast. */
+async function faintWords({ page }: Window): Promise<string[]> {
+  const worded = await page.evaluate(() => {
     const texts = [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility() && !element.closest("svg, .unseen") && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()));
     return texts.map((element, index) => {
       element.setAttribute("data-at", String(index));
       return `[data-at="${index}"]`;
     });
   });
-  const ratios = await window.page.evaluate(contrasts, selectors);
-  return ratios.filter(({ ratio, needed }) => ratio < needed).map(({ selector, ratio }) => `${ratio.toFixed(2)}: ${selector}`);
+  return faint(page, worded);
 }
 
 const modes = (workshop: string): HallShow[] => [
@@ -137,7 +137,7 @@ describe("on the wall", () => {
   it.each(["ar", "fr"] as const)("in %s every word has its contrast, also when time is over", async (language) => {
     const window = await laptop.opens("hall.html");
     const found: string[] = [];
-    const every = async (what: string) => found.push(...(await faint(window)).map((fault) => `${what}: ${fault}`));
+    const every = async (what: string) => found.push(...(await faintWords(window)).map((fault) => `${what}: ${fault}`));
     for (const hall of modes(`w-${language}-0`)) {
       await laptop.asks({ call: "show", hall });
       await window.reloads();
@@ -239,7 +239,7 @@ describe("recommendations on the wall", () => {
     for (const hall of shows) {
       await laptop.asks({ call: "show", hall });
       await window.reloads();
-      expect(await faint(window)).toEqual([]);
+      expect(await faintWords(window)).toEqual([]);
     }
   });
 });

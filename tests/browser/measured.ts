@@ -125,36 +125,3 @@ export function cutHints(): string[] {
   }
   return found;
 }
-
-/** The ratio of contrast of each of these elements, and the least it needs. */
-export function contrasts(selectors: string[]): { selector: string; ratio: number; needed: number }[] {
-  type Colour = [number, number, number, number];
-  const parsed = (colour: string): Colour => {
-    const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    return [r, g, b, a];
-  };
-  const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => [r * a + R * (1 - a), g * a + G * (1 - a), b * a + B * (1 - a), 1];
-  const light = ([r, g, b]: Colour) => {
-    const part = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
-  };
-  return selectors.map((selector) => {
-    const element = document.querySelector(selector)!;
-    const style = getComputedStyle(element);
-    const layers: Colour[] = [];
-    let opacity = 1;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const own = getComputedStyle(at);
-      opacity *= Number(own.opacity);
-      const layer = parsed(own.backgroundColor);
-      if (layer[3] > 0) layers.unshift(layer);
-      if (layer[3] === 1) break;
-    }
-    const ground = layers.reduce<Colour>((below, layer) => over(layer, below), [255, 255, 255, 1]);
-    const [r, g, b, a] = parsed(element instanceof SVGElement ? style.fill : style.color);
-    const [bright, dark] = [light(over([r, g, b, a * opacity], ground)), light(ground)].sort((x, y) => y - x) as [number, number];
-    const size = parseFloat(style.fontSize);
-    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    return { selector: `${selector} (${style.color} on ${ground.map(Math.round).join(" ")}, ${size}px): ${element.textContent?.trim().slice(0, 40)}`, ratio: (bright + 0.05) / (dark + 0.05), needed: large ? 3 : 4.5 };
-  });
-}
