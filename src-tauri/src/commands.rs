@@ -6,8 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use tauri::{AppHandle, Emitter, State};
 use tauri_plugin_dialog::DialogExt;
-use warsha_desk::call::Fault;
-use warsha_desk::{Call, Chooser, HallScene, HallWindow, Office, Reply};
+use warsha_desk::{Call, Chooser, Fault, HallScene, HallWindow, Office, Reply};
 
 /// Answers a call of the main window.
 #[tauri::command(async)]

@@ -6,8 +6,7 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
-use warsha_desk::call::Fault;
-use warsha_desk::{Call, HallScene, HallWindow, Reply};
+use warsha_desk::{Call, Fault, HallScene, HallWindow, Reply};
 
 /// Every type that another one names, by its name.
 struct Walk {

@@ -1,21 +1,18 @@
 //! Everything a page may ask, and what it is told.
 
-use crate::hall::HallShow;
+use crate::fault::Fault;
+use crate::hall::{HallShow, HallShown};
 use crate::invitees::{Chosen, InviteeList};
 use crate::paper::{Paper, Preview};
 use crate::patience::Waited;
 use crate::preferences::Preferences;
 use crate::sentence::Printed;
-use crate::shown::HallShown;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use ts_rs::TS;
 use warsha_core::id::Id;
 use warsha_core::{Action, MergeReport, Reading, View};
-use warsha_import::{Columns, ImportError};
-use warsha_press::paper::PaperError;
-use warsha_press::sheet::SheetError;
+use warsha_import::Columns;
 
 /// What a page may ask. No call names a file: where files lie is chosen by a person, in a dialog that the page does not see.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -233,52 +230,6 @@ pub struct SnapshotLine {
     pub bytes: u64,
     /// How many entries of the dossier it lacks, where that is known.
     pub lacks: Option<u64>,
-}
-
-/// What went wrong: the key of its words, and their variables.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Fault {
-    /// `fault-<code>`.
-    pub code: String,
-    /// The variables.
-    pub args: BTreeMap<String, String>,
-}
-
-impl Fault {
-    pub(crate) fn new(code: &str, args: impl IntoIterator<Item = (&'static str, String)>) -> Self {
-        let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { code: code.to_owned(), args }
-    }
-}
-
-impl From<warsha_core::Fault> for Fault {
-    fn from(fault: warsha_core::Fault) -> Self {
-        Self::new(fault.code, fault.args)
-    }
-}
-
-impl From<warsha_core::Error> for Fault {
-    fn from(error: warsha_core::Error) -> Self {
-        error.fault().into()
-    }
-}
-
-impl From<ImportError> for Fault {
-    fn from(error: ImportError) -> Self {
-        Self::new(error.code(), error.args())
-    }
-}
-
-impl From<PaperError> for Fault {
-    fn from(error: PaperError) -> Self {
-        Self::new(error.code(), error.args())
-    }
-}
-
-impl From<SheetError> for Fault {
-    fn from(error: SheetError) -> Self {
-        Self::new(error.code(), error.args())
-    }
 }
 
 /// How a person chooses files and folders.

@@ -1,10 +1,11 @@
 //! The dossier that is open on this laptop, and what is done with it.
 
-use crate::call::{Done, DossierState, Fault, SnapshotLine, State};
+use crate::call::{Done, DossierState, SnapshotLine, State};
+use crate::fault::Fault;
+use crate::hall::HallShown;
 use crate::invitees::{self, Chosen, Held};
 use crate::paper::{Matter, Paper};
 use crate::preferences::{self, Preferences};
-use crate::shown::HallShown;
 use crate::{clock, laptop, sample};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

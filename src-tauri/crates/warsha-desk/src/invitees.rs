@@ -1,6 +1,6 @@
 //! A list of invitees: read, laid beside the register, and put on a workshop's list once a person has looked at it.
 
-use crate::call::Fault;
+use crate::fault::Fault;
 use crate::laptop;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};

@@ -1,6 +1,6 @@
 //! Small things that this laptop keeps beside its dossiers, each in a file of its own that is written whole or not at all.
 
-use crate::call::Fault;
+use crate::fault::Fault;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::Path;

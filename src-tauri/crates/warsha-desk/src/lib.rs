@@ -6,6 +6,7 @@
 pub mod call;
 pub mod clock;
 mod desk;
+mod fault;
 mod hall;
 mod invitees;
 mod kept;
@@ -14,14 +15,12 @@ mod office;
 mod paper;
 mod patience;
 pub mod preferences;
-mod read_back;
 mod sample;
 mod sentence;
-mod shown;
 
 pub use call::{Call, Chooser, Reply};
-pub use hall::{HallScene, HallShow, HallWindow};
+pub use fault::Fault;
+pub use hall::{HallScene, HallShow, HallShown, HallWindow};
 pub use invitees::{Chosen, InviteeLine, InviteeList};
 pub use office::Office;
 pub use patience::{Stage, Waited};
-pub use shown::HallShown;

@@ -1,13 +1,13 @@
 //! The desk behind a door: one call at a time, but nobody waits while a paper is set.
 
-use crate::call::{Call, Chooser, Fault, Reply, Saved};
+use crate::call::{Call, Chooser, Reply, Saved};
 use crate::desk::Desk;
-use crate::hall::{HallScene, HallShow, blank, scene};
+use crate::fault::Fault;
+use crate::hall::{HallScene, HallShow, HallShown, blank, scene};
 use crate::invitees::Held;
 use crate::patience::{Patience, Stage};
 use crate::preferences;
 use crate::sentence::Printed;
-use crate::shown::HallShown;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};

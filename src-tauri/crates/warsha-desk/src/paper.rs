@@ -1,6 +1,6 @@
 //! A paper of a workshop: looked at page by page, or saved as PDF, both made of the same pages; lists also as spreadsheets.
 
-use crate::call::Fault;
+use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::Write;

@@ -1,6 +1,6 @@
 //! How this laptop shows things. Kept beside the dossiers, not in them: another laptop has its own.
 
-use crate::call::Fault;
+use crate::fault::Fault;
 use crate::kept;
 use serde::{Deserialize, Serialize};
 use std::path::Path;

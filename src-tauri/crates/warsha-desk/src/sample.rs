@@ -1,6 +1,6 @@
 //! The sample: the example evening, up to the moment at which what was proposed is sorted.
 
-use crate::call::Fault;
+use crate::fault::Fault;
 use warsha_core::story::Step;
 use warsha_core::{Action, Dossier, story};
 

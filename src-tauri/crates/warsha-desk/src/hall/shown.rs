@@ -1,7 +1,7 @@
 //! What the hall was told to show, and its last message: kept beside the dossiers, so that a restart forgets neither.
 
-use crate::call::Fault;
-use crate::hall::HallShow;
+use super::show::HallShow;
+use crate::fault::Fault;
 use crate::kept;
 use serde::{Deserialize, Serialize};
 use std::path::Path;

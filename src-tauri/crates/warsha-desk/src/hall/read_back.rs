@@ -1,8 +1,8 @@
 //! What the hall sees of recommendations: one that is read back, with what was decided of it, and what became of those of last time.
 //! Hands are told all together, and of an objection only that there is one.
 
-use crate::call::Fault;
-use crate::hall::{HallName, HallScene, name};
+use super::name::{HallName, name};
+use crate::fault::Fault;
 use crate::preferences::HallNames;
 use serde::Serialize;
 use ts_rs::TS;
@@ -94,17 +94,16 @@ pub struct HallAnswers {
     pub waiting: usize,
 }
 
-/// The scene with the recommendation that is read back, or with what stands for it now; nothing if there is neither.
-pub(crate) fn reads_back(
-    scene: HallScene,
+/// The recommendation that is read back, or what stands for it now; nothing if there is neither.
+pub(super) fn reads_back(
     (recommendation, after): (&Id, Option<&Id>),
     names: HallNames,
     read: impl Fn(&View) -> Result<Reading, Fault>,
-) -> Result<Option<HallScene>, Fault> {
+) -> Result<Option<HallReadBack>, Fault> {
     let Some(found) = standing(recommendation, &read)? else { return Ok(None) };
     let after = after.filter(|after| *after != recommendation);
     let before = after.map(|after| one(after, &read)).transpose()?.flatten().map(|before| decided(&before));
-    let read_back = HallReadBack {
+    Ok(Some(HallReadBack {
         place: found.place,
         of: found.of,
         decided: decided(&found),
@@ -115,8 +114,7 @@ pub(crate) fn reads_back(
         people: found.people.into_iter().map(|person| name(person, names)).collect(),
         organisations: found.organisations,
         before: before.filter(|before| before.outcome != Outcome::Captured),
-    };
-    Ok(Some(HallScene { read_back: Some(read_back), ..scene }))
+    }))
 }
 
 fn decided(of: &ReadBack) -> HallDecided {
@@ -148,7 +146,7 @@ fn one(id: &Id, read: &impl Fn(&View) -> Result<Reading, Fault>) -> Result<Optio
 }
 
 /// A page of what became of last time's; after the last page comes the first. Nothing if there was no workshop before.
-pub(crate) fn last_time(
+pub(super) fn last_time(
     workshop: &Id,
     page: usize,
     read: impl Fn(&View) -> Result<Reading, Fault>,
