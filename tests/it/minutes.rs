@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_core::{Reading, View};
 use warsha_press::compose::{self, Badges, Beside, List, Sheet, Version};
 use warsha_press::paper::{self, Document, Fonts};

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::path::PathBuf;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_desk::{Chooser, Office};
 use warsha_press::compose::{self, List, Version};
 use warsha_press::sheet;

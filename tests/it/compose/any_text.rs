@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use warsha_core::model::note::{Form, Verb};
 use warsha_core::model::people::Gender;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Version};
 
 /// Words as notes have them: particles, proclitics, Latin names, figures, marks.

@@ -9,8 +9,8 @@ use warsha_core::model::minutes::{
 };
 use warsha_core::model::note::{Form, NoteKind, Verb};
 use warsha_core::model::people::{AgeBand, Gender, Sex};
-use warsha_core::model::programme::{Date, Language};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome, Verdict};
+use warsha_core::model::terms::{Date, Language};
 
 /// 13 October 2022, 17:00 UTC.
 const OPENING: i64 = 1_665_680_400_000;

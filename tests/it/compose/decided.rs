@@ -4,8 +4,8 @@ use super::busy::{arabic, busy};
 use warsha_core::id::Id;
 use warsha_core::model::minutes::{Minutes, ObjectionPart, RecommendationPart, VotePart, Wording};
 use warsha_core::model::people::Sex;
-use warsha_core::model::programme::{Date, Language};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Outcome};
+use warsha_core::model::terms::{Date, Language};
 use warsha_press::compose::Beside;
 
 /// What nobody but the file is told.

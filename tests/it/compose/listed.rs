@@ -6,7 +6,7 @@ use super::outline::outline;
 use crate::paper::tools;
 use std::process::Command;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Beside, List, Version};
 use warsha_press::paper::document::{Block, Document, Row};
 use warsha_press::paper::pages::Item;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use warsha_core::id::Id;
 use warsha_core::model::minutes::{Minutes, Wording};
 use warsha_core::model::people::Sex;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Badges, Sheet, Version};
 use warsha_press::paper::document::{Block, Document, NameCard, Paper};
 

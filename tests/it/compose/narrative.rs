@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use warsha_core::model::minutes::Minutes;
 use warsha_core::model::note::{Form, Verb};
 use warsha_core::model::people::{Gender, Sex};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Version};
 
 fn minutes(minutes: &Minutes, language: Language) -> String {

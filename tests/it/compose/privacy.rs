@@ -5,7 +5,7 @@ use super::evening::evening;
 use super::outline::outline;
 use warsha_core::model::attendance::Absence;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Version};
 
 #[test]

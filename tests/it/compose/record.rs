@@ -6,7 +6,7 @@ use super::evening::evening;
 use super::outline::outline;
 use std::collections::BTreeMap;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Badges, List, Sheet, Version};
 use warsha_press::paper::document::{Block, Document, Paper};
 

@@ -4,7 +4,7 @@ use crate::stories::{open, play};
 use std::collections::BTreeSet;
 use warsha_core::id::Id;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_core::{Action, Dossier, Reading, View};
 use warsha_press::compose::{self, Printed, Version};
 use warsha_press::paper::document::{Block, Text};

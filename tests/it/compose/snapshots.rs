@@ -5,7 +5,7 @@ use super::decided::{beside, decided};
 use super::evening::evening;
 use super::outline::outline;
 use std::path::PathBuf;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, List, Sheet, Version};
 use warsha_press::paper::document::Document;
 

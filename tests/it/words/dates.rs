@@ -1,7 +1,7 @@
 //! Dates, hours, lengths, ranges and shares, as each language writes them.
 
 use chrono::NaiveDate;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::words::{dates, numbers};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {

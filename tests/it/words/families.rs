@@ -11,9 +11,10 @@ use warsha_core::model::paper::DocumentKind;
 use warsha_core::model::people::{
     AgeBand, Gender, Honorific, OrganisationKind, Purpose, Sex, SexSource, Side,
 };
-use warsha_core::model::programme::{AgendaKind, Language, PartOfDay, PreambleKind};
+use warsha_core::model::programme::{AgendaKind, PartOfDay, PreambleKind};
 use warsha_core::model::recommendation::{AdoptedBy, Choice, Origin, Outcome, RecommendationKind, Verdict};
 use warsha_core::model::record::Kind;
+use warsha_core::model::terms::Language;
 use warsha_import::{Reason, Worry};
 
 fn codes<T: std::fmt::Display>(all: &[T]) -> Vec<String> {

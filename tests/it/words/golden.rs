@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 use warsha_core::model::floor::Connector;
 use warsha_core::model::note::{Form, Verb};
 use warsha_core::model::people::{Gender, Honorific};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::words::Words;
 use warsha_press::words::narrative::{Naming, Number, Reported, Sentence, Speaker};
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_core::{Refusal, Remark, StoreError};
 use warsha_import::ImportError;
 use warsha_press::paper::PaperError;

@@ -3,7 +3,7 @@
 use warsha_core::model::floor::Connector;
 use warsha_core::model::note::{Form, Verb};
 use warsha_core::model::people::Gender;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::words::Words;
 use warsha_press::words::articles::in_sentence;
 use warsha_press::words::narrative::{Naming, Number, Reported, Speaker};

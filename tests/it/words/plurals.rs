@@ -1,6 +1,6 @@
 //! Counts in words: the Arabic categories that the usual tables get wrong past a hundred, and no zero without a word.
 
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::words::Words;
 
 fn said(language: Language, key: &str, name: &str, count: i64) -> String {

@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// Warsha without a window.
 #[derive(Debug, Parser)]

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use std::io::Write;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_core::{Archive, Remark};
 use warsha_press::words::{Value, Words};
 

@@ -8,8 +8,8 @@ use crate::id::Id;
 use crate::model::attendance::{Absence, Role};
 use crate::model::floor::{Connector, TurnKind};
 use crate::model::people::{AgeBand, Sex};
-use crate::model::programme::Language;
 use crate::model::recommendation::{AdoptedBy, Choice, Outcome, RecommendationKind};
+use crate::model::terms::{Date, Language};
 use crate::model::{commitment, note, paper, people, programme, record::Record};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -323,7 +323,7 @@ pub enum Action {
         #[serde(default)]
         lead: Option<Id>,
         #[serde(default)]
-        ends_on: Option<programme::Date>,
+        ends_on: Option<Date>,
     },
     /// Records that a document was issued.
     Issue(Said<paper::Document>),

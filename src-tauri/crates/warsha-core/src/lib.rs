@@ -25,10 +25,10 @@ pub use dossier::{Dossier, Reader};
 pub use error::{Error, Fault, Refusal, Remark, Result, StoreError};
 pub use store::backup::{Depth, Extent, check};
 pub use store::connection::FileKey;
+pub use store::finding::Finding;
 pub use store::history::{HistoryEntry, HistoryRow};
 pub use store::report::{MergeReport, Received, Repair, Review};
 pub use store::stamp::Stamp;
-pub use store::verify::Finding;
 pub use view::pairs;
 pub use view::{
     Became, Carried, Evening, Fate, Hall, HallPerson, HallPoint, HallStage, HallTurn, Hands, Home, HomeLine,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use ts_rs::TS;
 use warsha_core::id::Id;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_press::compose::{self, Badges, Beside, List, Sheet, Version};
 use warsha_press::paper::{self, Document, Fonts, Pages};
 use warsha_press::sheet;

@@ -5,7 +5,7 @@ use crate::kept;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use ts_rs::TS;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// How this laptop shows things.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -50,7 +50,7 @@ export function axesMeant(query: string, axes: Axis[]): Offer[] {
 }
 
 /** Whom or what a mention may mean, the likeliest first. */
-export async function offers({ sign, query }: Mention, axes: Axis[], speakers: Map<Id, Speaker>): Promise<Offer[]> {
+export async function offers({ sign, query }: Mention, axes: Axis[], speakers: ReadonlyMap<Id, Speaker>): Promise<Offer[]> {
   if (sign === "#") return axesMeant(query, axes);
   const people = await meant(query.trim(), [...speakers.values()]);
   return people.filter(({ name }) => name !== null).map((speaker) => ({ id: speaker.attendance, words: nameOf(speaker), more: speaker.of }));

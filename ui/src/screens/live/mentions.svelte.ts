@@ -1,8 +1,15 @@
 // The list that opens beneath a line while a mention is typed, and what keys do in it.
 
-import type { Id } from "../../api/bindings";
+import type { Evening, Id } from "../../api/bindings";
 import { inserted, mentioned, offers, type Mention, type Offer } from "./mention";
-import type { Pen } from "./pen.svelte";
+import type { Speaker } from "./model";
+
+/** Where a mention is typed: what can be mentioned there, and who takes down the line. */
+interface Place {
+  readonly evening: () => Evening;
+  readonly speakers: ReadonlyMap<Id, Speaker>;
+  readonly typing: { type: (line: Id, text: string) => void };
+}
 
 interface Open {
   line: Id;
@@ -14,13 +21,13 @@ interface Open {
 export class Mentions {
   open = $state.raw<Open>();
   at = $state(0);
-  private readonly pen: Pen;
+  private readonly place: Place;
   private newest = 0;
   /** The mention that somebody would not have completed. */
   private left = "";
 
-  constructor(pen: Pen) {
-    this.pen = pen;
+  constructor(place: Place) {
+    this.place = place;
   }
 
   /** Something was typed in a line. */
@@ -28,8 +35,7 @@ export class Mentions {
     const mine = ++this.newest;
     const mention = mentioned(area.value, area.selectionStart);
     if (!mention || this.left === `${line} ${mention.from}`) return this.close();
-    const evening = this.pen.evening();
-    const found = await offers(mention, evening.axes, this.pen.speakers);
+    const found = await offers(mention, this.place.evening().axes, this.place.speakers);
     if (mine !== this.newest) return;
     this.at = 0;
     this.open = found.length > 0 ? { line, mention, offers: found, area } : undefined;
@@ -61,7 +67,7 @@ export class Mentions {
     const { text, caret } = inserted(open.area.value, open.mention, offer.words);
     open.area.value = text;
     open.area.setSelectionRange(caret, caret);
-    this.pen.typing.type(open.line, text);
+    this.place.typing.type(open.line, text);
     this.close();
   }
 

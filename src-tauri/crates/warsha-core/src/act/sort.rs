@@ -5,12 +5,13 @@ use super::{Desk, once, text};
 use crate::action::Part;
 use crate::error::{Refusal, Result};
 use crate::id::Id;
-use crate::model::programme::{Language, Workshop};
+use crate::model::programme::Workshop;
 use crate::model::recommendation::{
     Origin, Outcome, Proposer, Recommendation, RecommendationAxis, RecommendationKind, RecommendationSource,
     Tag,
 };
 use crate::model::record::{Kind, Record};
+use crate::model::terms::Language;
 use crate::store::fold::Key;
 use serde_json::json;
 use std::collections::BTreeSet;

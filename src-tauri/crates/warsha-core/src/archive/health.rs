@@ -5,8 +5,8 @@ use super::{Archive, media};
 use crate::error::{Error, Remark, Result, StoreError};
 use crate::file::{self, beside};
 use crate::store::backup::{self, Depth};
+use crate::store::finding::Finding;
 use crate::store::upgrade;
-use crate::store::verify::Finding;
 use serde::Serialize;
 use std::path::PathBuf;
 

@@ -1,6 +1,5 @@
 //! How words and names sound: what is found across scripts and in spite of errors.
 
-use super::index::part;
 use crate::text::name::tokens;
 use crate::text::sound::{consonants, sounds};
 use std::cmp::Ordering;
@@ -127,4 +126,11 @@ impl Ear {
 fn whole(name: &str) -> Box<str> {
     let skeletons: String = tokens(name).iter().map(|token| consonants(&sounds(&token.key))).collect();
     skeletons.into_boxed_str()
+}
+
+/// The part of a sorted list that holds these: `order` says on which side of it an element lies.
+fn part<T>(list: &[T], order: impl Fn(&T) -> Ordering) -> &[T] {
+    let from = list.partition_point(|element| order(element) == Ordering::Less);
+    let to = from + list[from..].partition_point(|element| order(element) == Ordering::Equal);
+    &list[from..to]
 }

@@ -3,48 +3,19 @@
 use super::desk::Desk;
 use super::ear::Ear;
 use super::kin::Kin;
+use super::listed::{Listed, national};
 use super::{Entry, Kind};
 use crate::error::Result;
 use crate::store::fold::Key;
 use crate::store::rows::Rows;
 use crate::text::name::{self, Token};
-use crate::text::phone;
-use crate::text::phone::phone_part;
 use std::cell::OnceCell;
-use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 
 /// Where a word stands that belongs to a person's function, not to a name.
 pub(super) const FUNCTION: u32 = 7;
 /// Words of a name from this place on are not told apart.
 const LAST_PLACE: u32 = 6;
-
-/// A row of the register as it is kept here.
-#[derive(Debug)]
-pub(crate) struct Listed {
-    pub kind: Kind,
-    pub id: Box<str>,
-    pub name: Box<str>,
-    /// The name key.
-    pub key: Box<str>,
-    pub organisation: Option<Box<str>>,
-    pub phone: Option<Box<str>>,
-    /// The row that this is another name of.
-    pub stands_under: Option<Box<str>>,
-    function: Option<Box<str>>,
-}
-
-impl Listed {
-    /// Is it a person, by the entry that stands for her?
-    fn is_person(&self) -> bool {
-        self.kind == Kind::Person && self.stands_under.is_none()
-    }
-
-    /// Her number, if it is long enough to be one person's.
-    pub fn number(&self) -> Option<&str> {
-        self.phone.as_deref().filter(|digits| digits.len() >= 8)
-    }
-}
 
 /// A word that occurs in names or functions.
 #[derive(Debug)]
@@ -334,17 +305,4 @@ fn phone_of(listed: Option<&Listed>) -> Option<&str> {
 /// A word as it may be asked for: as it is read, and as it may also be read.
 pub(super) fn readings(token: &Token) -> impl Iterator<Item = &str> {
     std::iter::once(token.key.as_str()).chain(token.also.as_deref())
-}
-
-/// The digits by which a number is found: the national ones if it is one, else all that are there.
-pub(crate) fn national(text: &str) -> Option<Box<str>> {
-    let whole = phone(text).and_then(|number| phone_part(&number)).or_else(|| phone_part(text))?;
-    Some(whole.into_boxed_str())
-}
-
-/// The part of a sorted list that holds these: `order` says on which side of it an element lies.
-pub(super) fn part<T>(list: &[T], order: impl Fn(&T) -> Ordering) -> &[T] {
-    let from = list.partition_point(|element| order(element) == Ordering::Less);
-    let to = from + list[from..].partition_point(|element| order(element) == Ordering::Equal);
-    &list[from..to]
 }

@@ -1,6 +1,6 @@
 //! Who has something in common with whom: a number, a name, or the consonants of one. What may be one person entered twice begins here.
 
-use super::index::Listed;
+use super::listed::Listed;
 use crate::text::name::tokens;
 use crate::text::sound::{consonants, sounds};
 use std::collections::{BTreeSet, HashMap};

@@ -8,12 +8,13 @@ mod desk;
 mod ear;
 mod index;
 mod kin;
+mod listed;
 mod mark;
 mod rank;
 
 pub use index::Index;
-pub(crate) use index::{Listed, national};
 pub(crate) use kin::Known;
+pub(crate) use listed::{Listed, national};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! What the commune commits to, where it comes from, and how it goes.
 
-use super::programme::Date;
 use super::record::{Prose, codes, record};
+use super::terms::Date;
 use crate::id::Id;
 
 codes! {

@@ -10,6 +10,7 @@ pub mod people;
 pub mod programme;
 pub mod recommendation;
 pub mod record;
+pub mod terms;
 
 use record::{Record, Table};
 

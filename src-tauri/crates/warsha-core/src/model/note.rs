@@ -1,7 +1,7 @@
 //! What was said, in the secretary's words, and what was decided.
 
-use super::programme::Language;
 use super::record::{Prose, codes, record};
+use super::terms::Language;
 use crate::id::Id;
 
 codes! {

@@ -1,7 +1,7 @@
 //! What surrounds the record: translations, issued documents, attachments, settings.
 
-use super::programme::Language;
 use super::record::{Prose, codes, record};
+use super::terms::Language;
 use crate::id::Id;
 
 codes! {

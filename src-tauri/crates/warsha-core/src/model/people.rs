@@ -1,7 +1,7 @@
 //! People, organisations and bodies: the register that outlives a workshop.
 
-use super::programme::Date;
 use super::record::{Prose, codes, record};
+use super::terms::Date;
 use crate::id::Id;
 
 codes! {

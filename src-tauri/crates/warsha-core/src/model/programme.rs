@@ -3,14 +3,9 @@
 use super::floor::FloorMode;
 use super::recommendation::AdoptedBy;
 use super::record::{Prose, codes, record};
+use super::terms::{Date, Language};
 use crate::id::Id;
-use serde::{Deserialize, Serialize};
 
-codes! {
-    /// A language of documents.
-    #[derive(Default)]
-    Language { #[default] Arabic = "ar", French = "fr", English = "en", Spanish = "es" }
-}
 codes! {
     /// A part of a day, where no hour is known.
     PartOfDay { Morning = "morning", Afternoon = "afternoon", Evening = "evening" }
@@ -30,16 +25,6 @@ codes! {
         Debate = "debate", /// At tables.
         Groups = "groups", /// The recommendations are read back.
         Reading = "reading", Break = "break", Other = "other" }
-}
-
-/// A calendar date, ISO 8601, without an hour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
-#[serde(transparent)]
-#[ts(type = "string")]
-pub struct Date(pub chrono::NaiveDate);
-
-impl super::record::Cell for Date {
-    const KIND: super::record::Kind = super::record::Kind::Code;
 }
 
 record! {

@@ -1,8 +1,8 @@
 //! What people recommend: captured, classed, merged, voted on, answered.
 
 use super::people::Sex;
-use super::programme::{Date, Language};
 use super::record::{Prose, codes, record};
+use super::terms::{Date, Language};
 use crate::id::Id;
 use std::collections::BTreeSet;
 

@@ -1,9 +1,10 @@
 //! A dossier copied while it is in use, a file looked at as a whole, and what one journal lacks of another.
 
 use super::connection::{self, FileKey, ReadOnly, at};
+use super::finding::Finding;
 use super::stamp::Stamp;
 use super::upgrade;
-use super::verify::{Finding, verify};
+use super::verify::verify;
 use crate::action::FORGET;
 use crate::error::{Error, Result, StoreError};
 use crate::file::{self, beside, rename, sync};

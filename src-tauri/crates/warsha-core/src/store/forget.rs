@@ -2,7 +2,7 @@
 
 use super::Store;
 use super::fold::{FORGOTTEN, Key, Patch};
-use super::keep::parse;
+use super::line::parse;
 use super::rules::{PERSONAL, personal};
 use super::seal::seal;
 use super::stamp::Stamp;

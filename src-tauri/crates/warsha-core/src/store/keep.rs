@@ -1,11 +1,12 @@
 //! Keeping an entry: the journal's lines, then the touched rows, in the transaction of the caller.
 
 use super::fold::{Change, FORGOTTEN, Key, Named, Patch, Row, THERE, Writes, dead, fold};
+use super::line::parse;
 use super::rows::{columns, to_sql};
 use super::seal::seal;
 use super::stamp::{Stamp, pack};
-use super::{Burst, Store, passages, rules, upgrade};
-use crate::error::{Error, Refusal, Result, StoreError};
+use super::{Burst, Store, passages, rules};
+use crate::error::{Refusal, Result};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::json;
@@ -221,19 +222,6 @@ impl Store {
 /// Whether a patch says into what a row is merged; a new row says that it is merged into nothing.
 fn merges(patch: &Patch) -> bool {
     patch.get("merged_into").is_some_and(|into| !into.is_null())
-}
-
-/// A patch, from its line, in the words of this schema.
-pub(super) fn parse(table: &str, line: &str) -> Result<Patch> {
-    let mut patch = serde_json::from_str(line).map_err(|e| unreadable(&e))?;
-    upgrade::renew(upgrade::LINES, table, &mut patch);
-    Ok(patch)
-}
-
-/// What is kept as JSON is none.
-pub(super) fn unreadable(error: &serde_json::Error) -> Error {
-    let detail = format!("a change cannot be read: {error}");
-    StoreError::DossierDamaged { path: String::new(), detail }.into()
 }
 
 /// Writes a row.

@@ -4,7 +4,7 @@
 use super::Store;
 use super::derive::derive;
 use super::fold::Patch;
-use super::keep::parse;
+use super::line::parse;
 use super::report::{Arrived, MergeReport};
 use super::rewrite::rewrite;
 use super::rows::Rows;

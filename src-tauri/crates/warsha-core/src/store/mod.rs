@@ -3,10 +3,12 @@
 pub mod backup;
 pub mod connection;
 pub mod derive;
+pub mod finding;
 pub mod fold;
 mod forget;
 pub mod history;
 mod keep;
+mod line;
 mod merge;
 mod merged;
 mod passages;

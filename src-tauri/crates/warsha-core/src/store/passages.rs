@@ -1,9 +1,9 @@
 //! Full text: the search keys of what was said, kept beside the rows they are made from.
 
 use super::derive::Derived;
+use super::finding::Finding;
 use super::fold::{Key, Row};
 use super::rows::Rows;
-use super::verify::Finding;
 use crate::error::Result;
 use crate::model;
 use crate::text::key;

@@ -3,7 +3,7 @@
 
 use super::Store;
 use super::fold::{Change, Key, Patch};
-use super::keep::unreadable;
+use super::line::unreadable;
 use crate::action::SETTLE;
 use crate::error::Result;
 use crate::model;

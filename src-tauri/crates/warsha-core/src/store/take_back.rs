@@ -2,7 +2,7 @@
 
 use super::Store;
 use super::fold::{Change, FORGOTTEN, Patch, THERE, Writes, dead, fold, said};
-use super::keep::parse;
+use super::line::parse;
 use super::rules::personal;
 use super::stamp::Stamp;
 use crate::action::SETTLE;

@@ -1,8 +1,7 @@
-//! From an older schema to this one: everything derived is dropped, made anew and filled from the journal, in one transaction. There
-//! is no ALTER TABLE. What changed its name since an entry was written is renamed when its patch is read.
+//! From an older schema to this one: everything derived is dropped, made anew and filled from the journal, in one transaction.
+//! There is no ALTER TABLE.
 
 use super::connection::{DERIVED, FileKey, SCHEMA_VERSION, at, change, look};
-use super::fold::Patch;
 use super::rewrite::fill;
 use crate::error::{Error, Result, StoreError};
 use crate::file::shown;
@@ -11,19 +10,6 @@ use std::path::Path;
 
 /// The tables of `journal.sql`.
 const OWN: [&str; 3] = ["entry", "change", "blob"];
-
-/// What became of the fields of a table since: it rewrites a patch in today's words.
-pub type Line = (&'static str, fn(&mut Patch));
-
-/// Every such line, the oldest first. An old name is never given to something else.
-pub const LINES: &[Line] = &[];
-
-/// Puts a patch in the words of this schema.
-pub fn renew(lines: &[Line], table: &str, patch: &mut Patch) {
-    for (_, renew) in lines.iter().filter(|(name, _)| *name == table) {
-        renew(patch);
-    }
-}
 
 /// The version of a dossier's schema, if this program must upgrade it before it can write.
 ///
@@ -90,30 +76,4 @@ fn next_derived(connection: &Connection) -> Result<Option<(String, String)>> {
         Some(row) => Some((row.get(0)?, row.get(1)?)),
         None => None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn a_renamed_field_is_read_under_its_new_name() {
-        let lines: &[Line] = &[
-            ("person", |patch| {
-                if let Some(value) = patch.remove("phone_number") {
-                    patch.insert("phone".to_owned(), value);
-                }
-            }),
-            ("note", |patch| patch.clear()),
-        ];
-        let mut patch = Patch::from_iter([
-            ("phone_number".to_owned(), json!("0539960000")),
-            ("name".to_owned(), json!("n")),
-        ]);
-        renew(lines, "organisation", &mut patch);
-        assert!(patch.contains_key("phone_number"), "another table's field");
-        renew(lines, "person", &mut patch);
-        assert_eq!(json!(patch), json!({"phone": "0539960000", "name": "n"}));
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::derive::{Derived, Journal};
 use super::fold::{Key, Row, Writes};
-use super::keep::parse;
+use super::line::parse;
 use super::rows::{columns, to_json};
 use super::stamp::Stamp;
 use crate::error::{Error, Result};

@@ -16,8 +16,9 @@ use crate::model::minutes::{
 use crate::model::note::{Decision, Note, NoteKind};
 use crate::model::paper::{Setting, Translation};
 use crate::model::people::Organisation;
-use crate::model::programme::{AgendaItem, Axis, Language, Partner, Preamble, Programme, Workshop};
+use crate::model::programme::{AgendaItem, Axis, Partner, Preamble, Programme, Workshop};
 use crate::model::recommendation::{Answer, Objection, Proposer, Recommendation, RecommendationAxis, Vote};
+use crate::model::terms::Language;
 use crate::store::rows::Rows;
 use std::collections::BTreeMap;
 

@@ -8,12 +8,13 @@ use crate::error::Result;
 use crate::id::Id;
 use crate::model::attendance::Attendance;
 use crate::model::people::Organisation;
-use crate::model::programme::{Axis, Date, Language, Workshop};
+use crate::model::programme::{Axis, Workshop};
 use crate::model::recommendation::{
     AdoptedBy, Answer, Choice, Objection, Origin, Outcome, Proposer, Recommendation, RecommendationAxis,
     Verdict, Vote, standing,
 };
 use crate::model::record::Record;
+use crate::model::terms::{Date, Language};
 use crate::store::rows::Rows;
 use serde::Serialize;
 use ts_rs::TS;

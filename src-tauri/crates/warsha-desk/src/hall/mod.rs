@@ -16,7 +16,7 @@ use name::{HallName, name};
 use read_back::{HallLastTime, HallReadBack, last_time, reads_back};
 use serde::Serialize;
 use ts_rs::TS;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 use warsha_core::{Hall, HallPoint, Reading, View};
 
 /// How many are named as next beside who speaks.

@@ -7,8 +7,8 @@ use crate::preferences::HallNames;
 use serde::Serialize;
 use ts_rs::TS;
 use warsha_core::id::Id;
-use warsha_core::model::programme::{Date, Language};
 use warsha_core::model::recommendation::{AdoptedBy, Outcome, Verdict};
+use warsha_core::model::terms::{Date, Language};
 use warsha_core::{Hands, LastTime, LastTimeRow, ReadBack, Reading, View};
 
 /// So many of last time's are on one page: more could not be read from the last row.

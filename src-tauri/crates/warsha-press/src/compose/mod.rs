@@ -26,7 +26,7 @@ use scribe::Scribe;
 use std::collections::BTreeMap;
 use warsha_core::id::Id;
 use warsha_core::model::minutes::Minutes;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// For whom a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

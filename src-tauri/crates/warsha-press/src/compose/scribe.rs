@@ -9,7 +9,7 @@ use warsha_core::id::Id;
 use warsha_core::model::attendance::Role;
 use warsha_core::model::minutes::{Attendee, Minutes, OrganisationPart, RecommendationPart, Wording};
 use warsha_core::model::people::Gender;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// Composes for one document.
 pub(super) struct Scribe<'a> {

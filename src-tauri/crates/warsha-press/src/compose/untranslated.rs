@@ -2,7 +2,7 @@
 
 use super::scribe::Scribe;
 use warsha_core::model::minutes::{OrganisationPart, ProposerPart, Wording};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// A text that is not in the document's language.
 #[derive(Debug, Clone, PartialEq, Eq)]

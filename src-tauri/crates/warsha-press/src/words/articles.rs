@@ -1,6 +1,6 @@
 //! The article of an organisation's name in a sentence: "Association Insan" becomes "l’association Insan".
 
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// A head noun: as it begins a name, and as it stands in a sentence.
 type Head = (&'static str, &'static str);

@@ -2,7 +2,7 @@
 
 use super::Words;
 use chrono::{Datelike, Locale, NaiveDate};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 fn locale(language: Language) -> Locale {
     match language {

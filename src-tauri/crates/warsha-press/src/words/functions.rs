@@ -6,7 +6,7 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use icu_locale_core::{Locale, locale};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// What a frame prints before a text that does not fit it. It never reaches paper: the text is then quoted.
 pub const MISFIT: char = '\u{FFFC}';

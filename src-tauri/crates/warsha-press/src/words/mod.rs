@@ -17,7 +17,7 @@ pub mod sources;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use std::fmt;
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 pub use fluent::FluentValue as Value;
 pub use functions::MISFIT;

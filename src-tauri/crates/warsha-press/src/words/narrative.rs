@@ -6,7 +6,7 @@ use super::{MISFIT, Words, opening};
 use warsha_core::model::floor::Connector;
 use warsha_core::model::note::{Form, NoteKind, Verb};
 use warsha_core::model::people::{Gender, Honorific};
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// Grammatical number of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Numbers as each language writes them, and the isolates that keep foreign runs whole inside Arabic text.
 
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// Begins an isolate whose direction is that of its first letter.
 pub const FSI: char = '\u{2068}';

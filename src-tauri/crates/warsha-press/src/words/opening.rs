@@ -1,6 +1,6 @@
 //! How a text begins: with a word of its own that a frame must not repeat, or with one that fits no frame.
 
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// What a text begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The words themselves, embedded: this file is the only one that knows where `locales/` is.
 
-use warsha_core::model::programme::Language;
+use warsha_core::model::terms::Language;
 
 /// A file of words.
 #[derive(Debug, Clone, Copy)]
