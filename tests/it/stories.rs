@@ -2,10 +2,13 @@
 
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use warsha_core::story::{Line, Step, parse};
 use warsha_core::{Dossier, FileKey, Reading, Result, View};
 
 pub const DEVICE: u64 = 7;
+/// The longest that a lock is waited for: on a machine that is busy with others a process may take its time to begin.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// Where stories are; the sample of the app is one.
 pub const FOLDERS: [&str; 2] = ["stories", "../assets/sample"];
 
@@ -20,13 +23,12 @@ pub fn patiently(path: &Path) -> Result<Dossier> {
 }
 
 /// Does something again for as long as a lock is in its way, as in [`patiently`].
+#[expect(clippy::disallowed_methods, reason = "patience has its measure")]
 pub fn patient<T>(mut work: impl FnMut() -> Result<T>) -> Result<T> {
     let locked = |done: &Result<T>| done.as_ref().is_err_and(|error| error.code() == "dossier-locked");
+    let begun = Instant::now();
     let mut done = work();
-    for _ in 0..5_000 {
-        if !locked(&done) {
-            break;
-        }
+    while locked(&done) && begun.elapsed() < PATIENCE {
         std::thread::yield_now();
         done = work();
     }
