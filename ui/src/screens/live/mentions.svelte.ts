@@ -23,6 +23,8 @@ export class Mentions {
   at = $state(0);
   private readonly place: Place;
   private newest = 0;
+  /** The mention as it stands now: what is offered may still answer to fewer letters. */
+  private typed: Mention | undefined;
   /** The mention that somebody would not have completed. */
   private left = "";
 
@@ -30,12 +32,17 @@ export class Mentions {
     this.place = place;
   }
 
+  private offers(mention: Mention): Promise<Offer[]> {
+    return offers(mention, this.place.evening().axes, this.place.speakers);
+  }
+
   /** Something was typed in a line. */
   async look(line: Id, area: HTMLTextAreaElement): Promise<void> {
     const mine = ++this.newest;
     const mention = mentioned(area.value, area.selectionStart);
     if (!mention || this.left === `${line} ${mention.from}`) return this.close();
-    const found = await offers(mention, this.place.evening().axes, this.place.speakers);
+    this.typed = mention;
+    const found = await this.offers(mention);
     if (mine !== this.newest) return;
     this.at = 0;
     this.open = found.length > 0 ? { line, mention, offers: found, area } : undefined;
@@ -48,7 +55,7 @@ export class Mentions {
     const of = open.offers.length;
     if (event.key === "ArrowDown") this.at = (this.at + 1) % of;
     else if (event.key === "ArrowUp") this.at = (this.at + of - 1) % of;
-    else if (event.key === "Enter" || event.key === "Tab") this.choose(this.at);
+    else if (event.key === "Enter" || event.key === "Tab") this.take(open);
     else if (event.key === "Escape") {
       this.left = `${open.line} ${open.mention.from}`;
       this.close();
@@ -61,18 +68,37 @@ export class Mentions {
     return true;
   }
 
+  /** What is marked; or, where the offers answer to other letters, the first that is meant by what is typed, as soon as it is known. */
+  private take(open: Open): void {
+    const { typed } = this;
+    if (!typed || (typed.from === open.mention.from && typed.query === open.mention.query)) return this.choose(this.at);
+    this.close();
+    void this.offers(typed).then(([first]) => first && this.put(open, typed, first));
+  }
+
   choose(index: number): void {
     const [open, offer] = [this.open, this.open?.offers[index]];
     if (!open || !offer) return;
-    const { text, caret } = inserted(open.area.value, open.mention, offer.words);
-    open.area.value = text;
-    open.area.setSelectionRange(caret, caret);
-    this.place.typing.type(open.line, text);
+    this.put(open, this.typed ?? open.mention, offer);
     this.close();
+  }
+
+  /** Puts it in the place of the mention, if that still stands there; whatever was typed behind it stays. */
+  private put({ line, area }: Open, mention: Mention, offer: Offer): void {
+    const before = area.value;
+    if (!area.isConnected || !before.startsWith(mention.sign + mention.query, mention.from)) return;
+    const old = area.selectionStart;
+    const beyond = old - (mention.from + 1 + mention.query.length);
+    const { text, caret } = inserted(before, mention, offer.words);
+    area.value = text;
+    const place = beyond > 0 ? old + text.length - before.length : caret;
+    area.setSelectionRange(place, place);
+    this.place.typing.type(line, text);
   }
 
   close(): void {
     this.newest += 1;
     this.open = undefined;
+    this.typed = undefined;
   }
 }
