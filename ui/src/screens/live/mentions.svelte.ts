@@ -20,7 +20,9 @@ interface Open {
 
 export class Mentions {
   open = $state.raw<Open>();
-  at = $state(0);
+  /** To what an arrow went: it stays marked in the answer to the last letter, if it is there. */
+  private picked = $state<Id>();
+  readonly at = $derived(Math.max(0, this.open?.offers.findIndex((offer) => offer.id === this.picked) ?? 0));
   private readonly place: Place;
   private newest = 0;
   /** The mention as it stands now: what is offered may still answer to fewer letters. */
@@ -42,9 +44,9 @@ export class Mentions {
     const mention = mentioned(area.value, area.selectionStart);
     if (!mention || this.left === `${line} ${mention.from}`) return this.close();
     this.typed = mention;
+    this.picked = undefined;
     const found = await this.offers(mention);
     if (mine !== this.newest) return;
-    this.at = 0;
     this.open = found.length > 0 ? { line, mention, offers: found, area } : undefined;
   }
 
@@ -53,8 +55,8 @@ export class Mentions {
     const open = this.open;
     if (!open) return false;
     const of = open.offers.length;
-    if (event.key === "ArrowDown") this.at = (this.at + 1) % of;
-    else if (event.key === "ArrowUp") this.at = (this.at + of - 1) % of;
+    if (event.key === "ArrowDown") this.picked = open.offers[(this.at + 1) % of]!.id;
+    else if (event.key === "ArrowUp") this.picked = open.offers[(this.at + of - 1) % of]!.id;
     else if (event.key === "Enter" || event.key === "Tab") this.take(open);
     else if (event.key === "Escape") {
       this.left = `${open.line} ${open.mention.from}`;
@@ -68,10 +70,10 @@ export class Mentions {
     return true;
   }
 
-  /** What is marked; or, where the offers answer to other letters, the first that is meant by what is typed, as soon as it is known. */
+  /** What an arrow went to; else what is meant first by all the letters that are typed, as soon as it is known. */
   private take(open: Open): void {
     const { typed } = this;
-    if (!typed || (typed.from === open.mention.from && typed.query === open.mention.query)) return this.choose(this.at);
+    if (!typed || this.at > 0 || (typed.from === open.mention.from && typed.query === open.mention.query)) return this.choose(this.at);
     this.close();
     void this.offers(typed).then(([first]) => first && this.put(open, typed, first));
   }

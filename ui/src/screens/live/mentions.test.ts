@@ -57,6 +57,17 @@ test("Enter is for all the letters that were typed, though the offers answer to 
   expect(mentions.open).toBeUndefined();
 });
 
+test("what an arrow went to stays chosen when the answer to the last letter comes", async () => {
+  void typed("@na");
+  await answered("na", NASIRA, NASSER);
+  void typed("@nas");
+  mentions.key(new KeyboardEvent("keydown", { key: "ArrowDown" }));
+  await answered("nas", NASSER, NASIRA);
+  expect(mentions.at).toBe(0);
+  mentions.key(enter());
+  expect(area.value).toBe("Nasser ");
+});
+
 test("a mention that was changed before its answer came is left as it is", async () => {
   void typed("@nas");
   await answered("nas", NASIRA);
