@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AxeResults } from "axe-core";
 import { faint } from "./contrast";
-import { everyDialog, everyReading, filled } from "./dialogs";
+import { everyDialog, filled } from "./dialogs";
 import { useLaptop, type Window } from "./laptop";
-import { everyScene, everyScreen, inTheSample, theGallery } from "./screens";
+import { everyReading, everyScene, everyScreen, inTheSample, theGallery } from "./screens";
 
 const axe = readFileSync(join(import.meta.dirname, "../../ui/node_modules/axe-core/axe.min.js"), "utf8");
 const THEMES = ["light", "dark"] as const;

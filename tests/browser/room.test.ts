@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../ui/src/api/bindings";
-import { everyDialog, everyReading, filled } from "./dialogs";
+import { everyDialog, filled } from "./dialogs";
 import { LANGUAGES, useLaptop, type Window } from "./laptop";
 import { badlyPlaced, cutHints, tooLarge } from "./measured";
-import { everyScene, everyScreen, inTheSample } from "./screens";
+import { everyReading, everyScene, everyScreen, inTheSample } from "./screens";
 
 type Place = "screens" | "hall" | "dialogs";
 const SIZES: { size: { width: number; height: number }; text: number; contrast: boolean; places: Place[]; languages?: Language[] }[] = [

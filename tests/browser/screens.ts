@@ -1,5 +1,6 @@
 // Every screen of Warsha, and the way to it.
 
+import { expect } from "vitest";
 import type { HallShow, Language, Theme } from "../../ui/src/api/bindings";
 import { WORKSHOP, type Laptop, type Window } from "./laptop";
 
@@ -56,6 +57,34 @@ export async function everyScreen(window: Window, visit: (name: string) => Promi
     await visit(`${name}, ${opened}`);
     await window.goes("Escape");
   }
+}
+
+/** Goes through the reading back of the sample, as it is and with everything that it asks: the wording stays whole in sight. */
+export async function everyReading(window: Window, visit: (name: string) => Promise<void>): Promise<void> {
+  const slide = window.page.locator("article.slide");
+  const whole = () => slide.evaluate((element) => {
+    const [box, room] = [element.getBoundingClientRect(), element.parentElement!.getBoundingClientRect()];
+    return box.top >= room.top - 1 && box.bottom <= room.bottom + 1;
+  });
+
+  await window.goes("Control+4");
+  await window.goes("l");
+  await window.sees("article.slide");
+  await visit("reading back");
+  for (const [key, asked] of [["e", "wording"], ["o", "objection"], ["d", "reason"], ["v", "hands"]] as const) {
+    await window.goes(key);
+    await window.sees(asked === "wording" ? ".slide textarea" : ".asked input");
+    if (asked === "hands") {
+      // More hands than there are people: that is said as well.
+      for (const count of ["70", "3", "2", "1"]) await window.press(...count, "Enter");
+      await window.sees(".says button:focus");
+    }
+    expect(await whole(), `${asked}: the wording is in sight`).toBe(true);
+    await visit(`reading back, ${asked}`);
+    await window.goes("Escape");
+  }
+  await window.goes("Escape");
+  await window.until("the board is back", async () => (await slide.count()) === 0);
 }
 
 /** Goes through everything that the hall may be shown. */

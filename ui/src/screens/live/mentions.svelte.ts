@@ -94,7 +94,8 @@ export class Mentions {
     const { text, caret } = inserted(before, mention, offer.words);
     area.value = text;
     const place = beyond > 0 ? old + text.length - before.length : caret;
-    area.setSelectionRange(place, place);
+    // A line that was left meanwhile does not take the caret back.
+    if (document.activeElement === area) area.setSelectionRange(place, place);
     this.place.typing.type(line, text);
   }
 

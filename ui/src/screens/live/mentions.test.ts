@@ -27,6 +27,7 @@ const answered = async (query: string, ...offers: Offer[]) => {
 
 beforeEach(() => {
   area = document.body.appendChild(document.createElement("textarea"));
+  area.focus();
   mentions = new Mentions({ evening: () => ({ axes: [] }) as unknown as Evening, speakers: new Map(), typing: { type } });
 });
 afterEach(() => {
